@@ -1,0 +1,65 @@
+import { compatible, dateSpan } from './dates.ts';
+import { attributes, type Choice, isAttribute } from './predicates.ts';
+import type { Scalar, Statement } from './statement.ts';
+
+const firmness = ['planned', 'exploring', 'pilot', 'adopted'];
+
+const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+const value = (statement: Statement): Scalar => statement.value ?? '';
+const support = (values: readonly Statement[], of: Scalar) =>
+  Math.max(...values.filter((one) => value(one) === of).map((one) => one.confidence));
+
+/** Distinct values, the best supported first, ties by the text of the value: the order never depends on the order of reading. */
+export function distinct(statements: readonly Statement[]): Scalar[] {
+  return [...new Set(statements.map(value))].sort(
+    (a, b) => support(statements, b) - support(statements, a) || byText(String(a), String(b)),
+  );
+}
+
+/** The value that stands for all statements of one attribute of one thing. */
+export function choose(how: Exclude<Choice, 'all'>, statements: readonly Statement[]): Scalar | undefined {
+  const values = distinct(statements);
+  if (how === 'firmest-status') return values.sort((a, b) => firmness.indexOf(String(b)) - firmness.indexOf(String(a)))[0];
+  if (how === 'first-adoption') return firstDate(statements);
+  return values[0];
+}
+
+/**
+ * The first date on which the thing was so. A statement that only announces (`status` planned or exploring), or tells
+ * of a later stage, gives way to one that does not; "not later than" gives way to a date; and of a date and one that it
+ * contains the more precise stands, as it tells the same day better.
+ */
+function firstDate(statements: readonly Statement[]): Scalar | undefined {
+  const ranked = statements
+    .map((one) => ({ span: dateSpan(String(one.value)), weight: standing(one), confidence: one.confidence }))
+    .filter((one) => one.span !== undefined)
+    .map((one) => ({ ...one, span: one.span as NonNullable<typeof one.span> }));
+  const firmest = Math.min(...ranked.map((one) => one.weight));
+  const spans = ranked.filter((one) => one.weight === firmest).map((one) => one.span);
+  spans.sort((a, b) => byText(a.earliest ?? a.latest ?? '', b.earliest ?? b.latest ?? '') || byText(b.edtf, a.edtf));
+  const first = spans[0];
+  if (!first) return undefined;
+  const within = spans.filter((one) => one.edtf.startsWith(first.edtf) && one.edtf !== first.edtf);
+  return (within[0] ?? first).edtf;
+}
+
+function standing(one: Statement): number {
+  const open = String(one.value).startsWith('..') ? 4 : 0;
+  const later = one.qualifiers?.['stage'] === 'later' ? 2 : 0;
+  const status = one.qualifiers?.['status'];
+  return open + later + (status === 'planned' || status === 'exploring' ? 1 : 0);
+}
+
+/**
+ * Whether two statements of one attribute of one thing contradict each other: their values cannot both be true and
+ * no qualifier that both carry tells them apart (two documents date two acts, not one act twice).
+ */
+export function contradict(a: Statement, b: Statement): boolean {
+  if (!isAttribute(a.predicate) || attributes[a.predicate].choose === 'all') return false;
+  if (attributes[a.predicate].choose === 'firmest-status' || a.value === b.value) return false;
+  const shared = Object.keys(a.qualifiers ?? {}).filter((key) => key in (b.qualifiers ?? {}));
+  if (shared.some((key) => a.qualifiers?.[key] !== b.qualifiers?.[key])) return false;
+  if (attributes[a.predicate].type !== 'date') return true;
+  const [first, second] = [dateSpan(String(a.value)), dateSpan(String(b.value))];
+  return first !== undefined && second !== undefined && !compatible(first, second);
+}

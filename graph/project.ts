@@ -1,0 +1,114 @@
+import { choose, contradict, distinct } from './choose.ts';
+import { dateSpan } from './dates.ts';
+import { digest } from './ids.ts';
+import { type Kind, kinds } from './kinds.ts';
+import { attributes, isAttribute, isRelation } from './predicates.ts';
+import { reference, type Scalar, type Statement } from './statement.ts';
+
+/** A node or relation as it stands in the store. `evidence` holds references, `sources` counts distinct sources. */
+export interface NodeRow {
+  id: string;
+  labels: string[];
+  properties: Record<string, Scalar | string[] | number[]>;
+}
+
+export interface RelationRow {
+  id: string;
+  from: string;
+  type: string;
+  to: string;
+  properties: Record<string, Scalar | string[] | number[]>;
+}
+
+/**
+ * The graph that follows from a set of statements: a pure function of the set, whatever the order, so that the
+ * same sources give the same graph. Relations that differ in assertion, modality or polarity stay apart.
+ */
+export function project(statements: readonly Statement[]): { nodes: NodeRow[]; relations: RelationRow[] } {
+  const subjects = groupBy(statements, (one) => one.subject.id);
+  const kindsOf = new Map<string, Set<Kind>>();
+  for (const { subject, object } of statements)
+    for (const end of object ? [subject, object] : [subject])
+      kindsOf.set(end.id, (kindsOf.get(end.id) ?? new Set()).add(end.kind));
+
+  const nodes = [...kindsOf].map(([id, of]) => nodeOf(id, [...of], subjects.get(id) ?? []));
+  const drawn = groupBy(
+    statements.filter((one) => one.object !== undefined && isRelation(one.predicate)),
+    (one) => digest([one.subject.id, one.predicate, one.object?.id, one.assertion, one.modality, one.polarity]),
+  );
+  const relations = [...drawn].map(([id, same]) => relationOf(id, same));
+  return { nodes: nodes.sort(byId), relations: relations.sort(byId) };
+}
+
+/** The node of one thing from all statements whose subject it is. */
+export function nodeOf(id: string, of: readonly Kind[], about: readonly Statement[]): NodeRow {
+  const properties: NodeRow['properties'] = { name: id };
+  const conflicts: string[] = [];
+  for (const [predicate, same] of groupBy(
+    about.filter((one) => one.value !== undefined),
+    (one) => one.predicate,
+  )) {
+    if (!isAttribute(predicate)) continue;
+    const { choose: how, type } = attributes[predicate];
+    if (how === 'all') {
+      const values = distinct(same).map(String);
+      if (predicate === 'name') Object.assign(properties, { name: values[0] ?? id, names: values });
+      else properties[predicate] = values;
+      continue;
+    }
+    const value = choose(how, same);
+    if (value === undefined) continue;
+    properties[predicate] = value;
+    if (type === 'date') Object.assign(properties, bounds(String(value)));
+    if (same.some((a) => same.some((b) => contradict(a, b)))) conflicts.push(predicate);
+  }
+  if (conflicts.length > 0) properties['conflicts'] = conflicts.sort();
+  properties['evidence'] = references(about);
+  properties['sources'] = sourceCount(about);
+  return { id, labels: [...new Set(of.flatMap((kind) => [...kinds[kind].labels]))].sort(), properties };
+}
+
+function relationOf(id: string, same: readonly Statement[]): RelationRow {
+  const [one] = same as [Statement];
+  const orders = same.flatMap((each) => (typeof each.qualifiers?.['order'] === 'number' ? [each.qualifiers['order']] : []));
+  return {
+    id,
+    from: one.subject.id,
+    type: one.predicate,
+    to: one.object?.id ?? '',
+    properties: {
+      assertion: one.assertion,
+      modality: one.modality,
+      polarity: one.polarity,
+      confidence: Math.max(...same.map((each) => each.confidence)),
+      statements: same.map((each) => each.id).sort(),
+      evidence: references(same),
+      sources: sourceCount(same),
+      ...(orders.length > 0 ? { order: Math.min(...orders) } : {}),
+    },
+  };
+}
+
+function bounds(edtf: string): Record<string, string> {
+  const span = dateSpan(edtf);
+  return {
+    ...(span?.earliest ? { earliest: span.earliest } : {}),
+    ...(span?.latest ? { latest: span.latest } : {}),
+  };
+}
+
+const references = (statements: readonly Statement[]) =>
+  [...new Set(statements.flatMap((one) => one.evidence.map(reference)))].sort();
+const sourceCount = (statements: readonly Statement[]) =>
+  new Set(statements.flatMap((one) => one.evidence.map((each) => each.source))).size;
+const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+}
