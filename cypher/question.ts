@@ -1,0 +1,45 @@
+import type { Kind } from '../graph/kinds.ts';
+
+/**
+ * What a header may name as a type. A node kind, or a label that several kinds share (`Region`, `Thing` for any),
+ * takes an id or any known name as a parameter, and is a node in a column. `Date` is an EDTF string, `Refs` a list of
+ * evidence references, `Strings` a list of strings.
+ */
+export type ParameterType = Kind | 'Region' | 'Thing' | 'Date' | 'Integer' | 'String';
+export type ColumnType = ParameterType | 'Number' | 'Boolean' | 'Refs' | 'Strings';
+
+export interface Parameter {
+  name: string;
+  type: ParameterType;
+  /** `Date?` in the header: null when not given. */
+  optional: boolean;
+  /** `= 330000` in the header. */
+  default: string | null;
+}
+
+export interface Column {
+  name: string;
+  type: ColumnType;
+}
+
+/** One file of `cypher/questions/`: its header and its statement. */
+export interface Question {
+  /** The file's name without ending: the route, the tool. */
+  name: string;
+  zh: string;
+  en: string;
+  parameters: Parameter[];
+  columns: Column[];
+  cypher: string;
+}
+
+/** Every statement that the service runs, by name. */
+export interface Catalogue {
+  /** Constraints, then indexes, in order. */
+  schema: string[];
+  /** `load/relations.cypher` is `relations`. */
+  load: Record<string, string>;
+  /** Internal reads that are no question: `lookup/thing.cypher` is `thing`. */
+  lookup: Record<string, string>;
+  questions: ReadonlyMap<string, Question>;
+}
