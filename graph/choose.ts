@@ -2,7 +2,11 @@ import { compatible, dateSpan } from './dates.ts';
 import { attributes, type Choice, isAttribute } from './predicates.ts';
 import type { Scalar, Statement } from './statement.ts';
 
-const firmness = ['planned', 'exploring', 'pilot', 'adopted'];
+/** From the least to the firmest; `similar` is a scheme that works alike under another name. */
+const firmness = ['planned', 'exploring', 'similar', 'pilot', 'adopted'];
+
+/** Qualifiers that tell two acts apart; others (the address of a page, its standing) only describe the claim. */
+const telling = ['document', 'status', 'stage', 'period', 'chain', 'holder'];
 
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const value = (statement: Statement): Scalar => statement.value ?? '';
@@ -37,28 +41,27 @@ function firstDate(statements: readonly Statement[]): Scalar | undefined {
   const firmest = Math.min(...ranked.map((one) => one.weight));
   const spans = ranked.filter((one) => one.weight === firmest).map((one) => one.span);
   spans.sort((a, b) => byText(a.earliest ?? a.latest ?? '', b.earliest ?? b.latest ?? '') || byText(b.edtf, a.edtf));
-  const first = spans[0];
-  if (!first) return undefined;
-  const within = spans.filter((one) => one.edtf.startsWith(first.edtf) && one.edtf !== first.edtf);
-  return (within[0] ?? first).edtf;
+  let first = spans.shift();
+  for (const span of spans) if (first && span.edtf.startsWith(first.edtf)) first = span;
+  return first?.edtf;
 }
 
 function standing(one: Statement): number {
   const open = String(one.value).startsWith('..') ? 4 : 0;
   const later = one.qualifiers?.['stage'] === 'later' ? 2 : 0;
   const status = one.qualifiers?.['status'];
-  return open + later + (status === 'planned' || status === 'exploring' ? 1 : 0);
+  return open + later + (status === undefined || status === 'adopted' || status === 'pilot' ? 0 : 1);
 }
 
 /**
  * Whether two statements of one attribute of one thing contradict each other: their values cannot both be true and
- * no qualifier that both carry tells them apart (two documents date two acts, not one act twice).
+ * no telling qualifier that both carry differs (two documents date two acts, not one act twice).
  */
 export function contradict(a: Statement, b: Statement): boolean {
   if (!isAttribute(a.predicate) || attributes[a.predicate].choose === 'all') return false;
   if (attributes[a.predicate].choose === 'firmest-status' || a.value === b.value) return false;
-  const shared = Object.keys(a.qualifiers ?? {}).filter((key) => key in (b.qualifiers ?? {}));
-  if (shared.some((key) => a.qualifiers?.[key] !== b.qualifiers?.[key])) return false;
+  const [of, other] = [a.qualifiers ?? {}, b.qualifiers ?? {}];
+  if (telling.some((key) => key in of && key in other && of[key] !== other[key])) return false;
   if (attributes[a.predicate].type !== 'date') return true;
   const [first, second] = [dateSpan(String(a.value)), dateSpan(String(b.value))];
   return first !== undefined && second !== undefined && !compatible(first, second);

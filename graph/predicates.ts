@@ -40,6 +40,7 @@ export const relations = {
     en: 'was reported by',
   },
   LEARNED_FROM: { from: regions, to: regions, zh: '学习借鉴', en: 'learned from' },
+  REFERRED_TO: { from: regions, to: regions, zh: '提及为先行者', en: 'named as earlier' },
   CONTRASTED_WITH: { from: regions, to: regions, zh: '与之不同', en: 'is contrasted with' },
   DIRECTED: { from: regions, to: regions, zh: '要求', en: 'directed' },
   MAY_HAVE_FOLLOWED: { from: regions, to: regions, zh: '可能仿照', en: 'may have followed' },

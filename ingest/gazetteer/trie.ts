@@ -70,7 +70,6 @@ function walker(units: Uint16Array, firstEdges: Uint32Array, isWord: Uint8Array)
 
   return {
     longestEnd(text, at) {
-      if (at >= text.length) return at;
       let node = fromRoot[text.charCodeAt(at)] ?? 0;
       let end = at;
       for (let next = at + 1; node !== 0; next++) {

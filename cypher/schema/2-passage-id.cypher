@@ -1,0 +1,1 @@
+CREATE INDEX passage_id IF NOT EXISTS FOR (n:Passage) ON (n.id)

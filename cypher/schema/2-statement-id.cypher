@@ -1,0 +1,1 @@
+CREATE INDEX statement_id IF NOT EXISTS FOR (n:Statement) ON (n.id)

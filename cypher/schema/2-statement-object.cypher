@@ -1,0 +1,1 @@
+CREATE INDEX statement_object IF NOT EXISTS FOR (n:Statement) ON (n.object)

@@ -1,0 +1,1 @@
+CREATE INDEX statement_source IF NOT EXISTS FOR (n:Statement) ON (n.source)

@@ -1,0 +1,1 @@
+CREATE INDEX statement_subject IF NOT EXISTS FOR (n:Statement) ON (n.subject)

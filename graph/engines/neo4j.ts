@@ -1,0 +1,100 @@
+import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
+import type { Batch, GraphStore, Health, Parameters, Row } from '../store.ts';
+import { neo4jFailure } from './neo4j-errors.ts';
+import { neo4jParameters, neo4jRow } from './neo4j-rows.ts';
+
+/** Where the server is. `uri` is `bolt://…` for one server, `neo4j://…` or `neo4j+s://…` for a cluster or Aura. */
+export interface Neo4jAddress {
+  uri: string;
+  user: string;
+  password: string;
+  /** The server's default database when absent. */
+  database?: string;
+}
+
+/** Milliseconds after which the server gives a transaction up, and for which the driver repeats one that may succeed later. */
+const limits = { read: 30_000, write: 120_000, retry: 15_000, connect: 5_000 };
+
+/**
+ * Connects to a Neo4j server, and asks it one thing so that a wrong address or password shows now.
+ * @throws StoreError when it is down, refuses the password or lacks the database.
+ */
+export async function openNeo4j(address: Neo4jAddress): Promise<GraphStore> {
+  let driver: Driver | undefined;
+  try {
+    driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
+      disableLosslessIntegers: true,
+      connectionTimeout: limits.connect,
+      connectionAcquisitionTimeout: 2 * limits.connect,
+      maxTransactionRetryTime: limits.retry,
+      userAgent: 'liantu',
+    });
+    await ask(driver, address);
+    return neo4jStore(driver, address);
+  } catch (cause) {
+    await driver?.close();
+    throw neo4jFailure(cause, address, 'opening');
+  }
+}
+
+/** One round trip without the driver's repeats, so that a server that is down is told at once. */
+async function ask(driver: Driver, { database }: Neo4jAddress): Promise<void> {
+  const session = driver.session({ defaultAccessMode: neo4j.session.READ, ...(database ? { database } : {}) });
+  try {
+    await session.run('RETURN 1 AS one', {}, { timeout: limits.connect });
+  } finally {
+    await session.close();
+  }
+}
+
+function neo4jStore(driver: Driver, address: Neo4jAddress): GraphStore {
+  const target = address.database ? { database: address.database } : {};
+
+  async function read(cypher: string, parameters: Parameters = {}): Promise<Row[]> {
+    const session = driver.session({ ...target, defaultAccessMode: neo4j.session.READ });
+    try {
+      const result = await session.executeRead((transaction) => run(transaction, cypher, parameters), { timeout: limits.read });
+      return result.records.map((record) => neo4jRow(record.toObject()));
+    } catch (cause) {
+      throw neo4jFailure(cause, address);
+    } finally {
+      await session.close();
+    }
+  }
+
+  async function write(batches: readonly Batch[]): Promise<void> {
+    const session = driver.session(target);
+    try {
+      await session.executeWrite(
+        async (transaction) => {
+          for (const { cypher, parameters = {} } of batches) await run(transaction, cypher, parameters);
+        },
+        { timeout: limits.write },
+      );
+    } catch (cause) {
+      throw neo4jFailure(cause, address);
+    } finally {
+      await session.close();
+    }
+  }
+
+  // A failure inside the transaction that a repeat cannot mend is turned here, so that the driver does not repeat it.
+  async function run(transaction: ManagedTransaction, cypher: string, parameters: Parameters) {
+    try {
+      return await transaction.run(cypher, neo4jParameters(parameters));
+    } catch (cause) {
+      throw /MemoryPoolOutOfMemory/.test(String((cause as { code?: unknown }).code)) ? neo4jFailure(cause, address) : cause;
+    }
+  }
+
+  async function health(): Promise<Health> {
+    try {
+      await ask(driver, address);
+      return { engine: 'neo4j', ok: true };
+    } catch (cause) {
+      return { engine: 'neo4j', ok: false, reason: neo4jFailure(cause, address, 'opening').message };
+    }
+  }
+
+  return { engine: 'neo4j', read, write, health, close: () => driver.close() };
+}

@@ -1,0 +1,72 @@
+import { documentId, namedId } from '../../graph/ids.ts';
+import { type Statement, type Thing, statement } from '../../graph/statement.ts';
+import { regionOf, zoneStatements } from './region.ts';
+import { type FactTable, claimsOf } from './table.ts';
+
+/** Schemes that are 链长制 under a longer name; others (双长制, 产业强链) are policies of their own. */
+const chainLeader = /链长/u;
+const equivalent = /functional equivalent/u;
+const later = /not first adoption/u;
+const bound = /in_force_by=(\d{4}(?:-\d{2}){0,2})/u;
+
+/** One source's statement about one region's scheme. Columns as in `ingest/facts/README.md`. */
+export const adoptions: FactTable = {
+  name: 'adoptions',
+  title: '链长制实行情况事实表',
+  columns: ['region', 'adcode', 'level', 'policy', 'date', 'status', 'document', 'number', 'leaders', 'chains', 'mechanism', 'source', 'standing', 'note'],
+  read(row, { gazetteer }) {
+    const region = regionOf(row.get('region'), row.get('adcode'), gazetteer);
+    const printed = row.get('policy');
+    const note = row.get('note');
+    const likeness = equivalent.test(note);
+    const policy = chainLeader.test(printed) || likeness ? '链长制' : printed;
+    const adoption: Thing = { id: namedId('Adoption', region.id, policy), kind: 'Adoption' };
+    const claim = claimsOf(adoption, row, 'facts/adoption');
+
+    const title = row.get('document');
+    const number = row.get('number');
+    const document: Thing | undefined = title || number
+      ? { id: documentId({ number, title, region: region.id }), kind: 'Document' }
+      : undefined;
+    const status = likeness && row.get('status') === 'adopted' ? 'similar' : row.get('status');
+    const modality = status === 'planned' ? 'planned' : 'fact';
+    const qualifiers = {
+      status,
+      ...(document ? { document: document.id } : {}),
+      ...(later.test(note) ? { stage: 'later' } : {}),
+    };
+    const date = row.get('date') || openDate(note);
+    const statements: Statement[] = [
+      ...zoneStatements(region, row, 'region', gazetteer),
+      claim({ predicate: 'IN_REGION', object: region, modality, evidence: row.quote('region', 'policy') }),
+      claim({ predicate: 'OF_POLICY', object: { id: namedId('Policy', policy), kind: 'Policy' }, modality, evidence: row.quote('region', 'policy') }),
+      claim({ predicate: 'status', value: status, modality, qualifiers, evidence: row.quote('region', 'status') }),
+    ];
+    if (!likeness)
+      statements.push(
+        statement({ subject: { id: namedId('Policy', policy), kind: 'Policy' }, predicate: 'name', value: printed, rule: 'facts/policy', evidence: row.quote('policy') }),
+      );
+    if (likeness) statements.push(claim({ predicate: 'equivalence', value: printed, evidence: row.quote('policy', 'note') }));
+    if (date) statements.push(claim({ predicate: 'date', value: date, modality, qualifiers, evidence: row.get('date') ? row.quote('region', 'date') : row.quote('region', 'note') }));
+    if (document) statements.push(...documentStatements(document, region, row));
+    if (document) statements.push(claim({ predicate: 'BY_DOCUMENT', object: document, modality, evidence: row.quote('region', 'number') }));
+    return statements;
+  },
+};
+
+/** A scheme that is only known to be running by a day: an upper bound, which is no date of adoption. */
+function openDate(note: string): string {
+  const day = bound.exec(note)?.[1];
+  return day ? `../${day}` : '';
+}
+
+function documentStatements(document: Thing, region: Thing, row: Parameters<FactTable['read']>[0]): Statement[] {
+  const claim = claimsOf(document, row, 'facts/document');
+  const title = row.get('document');
+  const number = row.get('number');
+  return [
+    claim({ predicate: 'IN_REGION', object: region, evidence: row.quote('region', 'number') }),
+    ...(title ? [claim({ predicate: 'name', value: title, evidence: row.quote('document') })] : []),
+    ...(number ? [claim({ predicate: 'number', value: number, evidence: row.quote('number') })] : []),
+  ];
+}

@@ -1,0 +1,23 @@
+import { namedId } from '../../graph/ids.ts';
+import type { Thing } from '../../graph/statement.ts';
+import { regionOf, zoneStatements } from './region.ts';
+import { type FactTable, claimsOf } from './table.ts';
+
+/** One chain or cluster named for one region. It belongs to the region: near names elsewhere are other things. */
+export const chains: FactTable = {
+  name: 'chains',
+  title: '产业链与产业集群事实表',
+  columns: ['region', 'name', 'type', 'date', 'source', 'standing'],
+  read(row, { gazetteer }) {
+    const region = regionOf(row.get('region'), '', gazetteer);
+    const kind = row.get('type') === '产业链' ? 'IndustryChain' : 'Cluster';
+    const cluster: Thing = { id: namedId(kind, region.id, row.get('name')), kind };
+    const claim = claimsOf(cluster, row, 'facts/chain');
+    return [
+      ...zoneStatements(region, row, 'region', gazetteer),
+      claim({ predicate: 'name', value: row.get('name'), evidence: row.quote('name') }),
+      claim({ predicate: 'IN_REGION', object: region, evidence: row.quote('region', 'name') }),
+      claim({ predicate: 'clusterType', value: row.get('type'), evidence: row.quote('name', 'type') }),
+    ];
+  },
+};

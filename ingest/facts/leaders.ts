@@ -1,0 +1,31 @@
+import { namedId } from '../../graph/ids.ts';
+import type { Thing } from '../../graph/statement.ts';
+import { regionOf, zoneStatements } from './region.ts';
+import { type FactTable, claimsOf } from './table.ts';
+
+/** One role in one region: held by a post, or by a person where a government's own site names one. */
+export const leaders: FactTable = {
+  name: 'leaders',
+  title: '链长事实表',
+  columns: ['region', 'role', 'name', 'post', 'chain', 'date', 'source', 'standing'],
+  read(row, { gazetteer }) {
+    const region = regionOf(row.get('region'), '', gazetteer);
+    const [role, name, post, chain] = [row.get('role'), row.get('name'), row.get('post'), row.get('chain')];
+    const leadership: Thing = { id: namedId('Leadership', region.id, role, name || post, chain), kind: 'Leadership' };
+    const claim = claimsOf(leadership, row, 'facts/leader');
+    const evidence = row.quote('region', 'chain');
+    const date = row.get('date');
+    const person: Thing = { id: namedId('Person', name), kind: 'Person' };
+    return [
+      ...zoneStatements(region, row, 'region', gazetteer),
+      claim({ predicate: 'IN_REGION', object: region, evidence }),
+      claim({ predicate: 'OF_POLICY', object: { id: namedId('Policy', '链长制'), kind: 'Policy' }, evidence }),
+      claim({ predicate: 'role', value: role, evidence: row.quote('region', 'role') }),
+      claim({ predicate: 'holder', value: name || post, evidence: row.quote('region', 'post') }),
+      ...(date ? [claim({ predicate: 'date', value: date, evidence: row.quote('region', 'date') })] : []),
+      ...(name ? [claim({ predicate: 'HELD_BY', object: person, evidence })] : []),
+      ...(name ? [claimsOf(person, row, 'facts/leader')({ predicate: 'name', value: name, evidence: row.quote('name') })] : []),
+      ...(name && post ? [claimsOf(person, row, 'facts/leader')({ predicate: 'post', value: post, evidence: row.quote('name', 'post') })] : []),
+    ];
+  },
+};

@@ -1,0 +1,33 @@
+import { namedId } from '../../graph/ids.ts';
+import { type Statement, type Thing, statement } from '../../graph/statement.ts';
+import { regionThing } from '../gazetteer/extraction.ts';
+import type { Gazetteer, GazetteerRegion } from '../gazetteer/gazetteer.ts';
+import type { FactRow } from './table.ts';
+
+/** The region that a cell names by code or full name; a development zone, which has no code, is known by its name. */
+export function regionOf(name: string, code: string, gazetteer: Gazetteer): Thing {
+  const known = gazetteer.byCode(code) ?? gazetteer.named(name)[0] ?? qualified(name, gazetteer);
+  return known ? regionThing(known) : { id: namedId('Zone', name), kind: 'Zone' };
+}
+
+/** A name with the unit above before it: 南通市如东县 is 如东县, the one in 南通市. */
+function qualified(name: string, gazetteer: Gazetteer): GazetteerRegion | undefined {
+  const hits = gazetteer.find(name);
+  const above = hits[0];
+  const last = hits.at(-1);
+  if (!above || !last || above.start !== 0 || last.start !== above.end || last.end !== name.length) return undefined;
+  const upper = new Set(above.regions.map((region) => region.code));
+  return last.regions.find((region) => gazetteer.ancestors(region.code).some((ancestor) => upper.has(ancestor.code)));
+}
+
+/** A zone's own name, and the place that begins it: 包头稀土高新技术产业开发区 is part of 包头市. */
+export function zoneStatements(zone: Thing, row: FactRow, column: string, gazetteer: Gazetteer): Statement[] {
+  if (zone.kind !== 'Zone') return [];
+  const name = row.get(column);
+  const evidence = row.quote(column);
+  const naming = statement({ subject: zone, predicate: 'name', value: name, rule: 'facts/zone', evidence });
+  const place = gazetteer.find(name).find((hit) => hit.start === 0)?.regions[0];
+  if (!place) return [naming];
+  const part = { predicate: 'PART_OF', object: regionThing(place), assertion: 'derived', rule: 'facts/zone-name' } as const;
+  return [naming, statement({ subject: zone, ...part, evidence })];
+}

@@ -1,0 +1,81 @@
+import { describe, expect, test } from '@jest/globals';
+import { project } from '../../../graph/project.ts';
+import { type Claim, type Statement, statement } from '../../../graph/statement.ts';
+
+let at = 0;
+const evidence = (source = 's') => [{ source, start: ++at, end: at + 1, quote: 'x', line: 1 }];
+const adoption = { id: 'adoption:360000:链长制', kind: 'Adoption' } as const;
+const dated = (value: string, qualifiers: NonNullable<Claim['qualifiers']> = {}, confidence = 0.9): Statement =>
+  statement({ subject: adoption, predicate: 'date', value, qualifiers, confidence, rule: 'test', evidence: evidence() });
+const adoptionOf = (statements: Statement[]) => project(statements).nodes.find(({ id }) => id === adoption.id)?.properties;
+
+describe('the date of an adoption', () => {
+  test('is the first one told, and two that cannot both be true are a conflict with both kept', () => {
+    const properties = adoptionOf([dated('2020-05-30'), dated('2020-04-28')]);
+    expect(properties).toMatchObject({ date: '2020-04-28', earliest: '2020-04-28', conflicts: ['date'] });
+  });
+
+  test('of two documents is no conflict: they date two acts', () => {
+    const properties = adoptionOf([dated('2020-06-11', { document: 'a' }), dated('2020-07-13', { document: 'b' })]);
+    expect(properties?.['date']).toBe('2020-06-11');
+    expect(properties?.['conflicts']).toBeUndefined();
+  });
+
+  test('is the more precise of two that agree', () => {
+    expect(adoptionOf([dated('2019'), dated('2019-08'), dated('2019-08-14')])).toMatchObject({ date: '2019-08-14' });
+  });
+
+  test('is never an announcement, a later stage or an upper bound where a date of adopting is known', () => {
+    const properties = adoptionOf([
+      dated('2018', { status: 'planned' }),
+      dated('2017', { stage: 'later' }),
+      dated('../2016'),
+      dated('2020-04-28', { status: 'adopted' }),
+    ]);
+    expect(properties?.['date']).toBe('2020-04-28');
+  });
+
+  test('that is only bounded has no earliest day', () => {
+    const properties = adoptionOf([dated('../2021-06')]);
+    expect(properties).toMatchObject({ date: '../2021-06', latest: '2021-06-30' });
+    expect(properties?.['earliest']).toBeUndefined();
+  });
+
+  test('does not conflict because two pages of different standing tell it', () => {
+    const properties = adoptionOf([dated('2020-04', { address: 'a' }), dated('2020-04-28', { address: 'b' })]);
+    expect(properties?.['conflicts']).toBeUndefined();
+  });
+});
+
+describe('the graph', () => {
+  const [zhejiang, jiangxi] = [
+    { id: '330000', kind: 'Province' },
+    { id: '360000', kind: 'Province' },
+  ] as const;
+  const learned = (more: Partial<Claim> = {}) =>
+    statement({ subject: jiangxi, predicate: 'LEARNED_FROM', object: zhejiang, rule: 'test', evidence: evidence(), ...more });
+
+  test('does not depend on the order in which statements come', () => {
+    const statements = [dated('2020-05-30'), dated('2020-04-28'), learned(), learned({ evidence: evidence('t') })];
+    expect(project([...statements].reverse())).toEqual(project(statements));
+  });
+
+  test('keeps what is stated, what is inferred and what is denied as relations of their own', () => {
+    const { relations } = project([learned(), learned({ assertion: 'inferred' }), learned({ polarity: 'negated' })]);
+    expect(relations).toHaveLength(3);
+    expect(new Set(relations.map(({ id }) => id)).size).toBe(3);
+  });
+
+  test('joins two sources of one relation and carries the evidence of both', () => {
+    const { relations } = project([learned(), learned({ evidence: evidence('t') })]);
+    expect(relations).toHaveLength(1);
+    expect(relations[0]?.properties).toMatchObject({ sources: 2 });
+    expect(relations[0]?.properties['evidence']).toHaveLength(2);
+  });
+
+  test('gives a person who is also an expert both labels', () => {
+    const name = (kind: 'Person' | 'Expert') =>
+      statement({ subject: { id: 'person:甲', kind }, predicate: 'name', value: '甲', rule: 'test', evidence: evidence() });
+    expect(project([name('Person'), name('Expert')]).nodes[0]?.labels).toEqual(['Expert', 'Person']);
+  });
+});

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { misuse } from '../../../../graph/predicates.ts';
+import { project } from '../../../../graph/project.ts';
+import { defaultInputs, gazetteerFile } from '../../../../ingest/defaults.ts';
+import { extractTable } from '../../../../ingest/facts/tables.ts';
+import { parseGazetteer } from '../../../../ingest/gazetteer/gazetteer.ts';
+
+const gazetteer = parseGazetteer(readFileSync(gazetteerFile, 'utf8'));
+const table = (text: string, name = 'table.csv') =>
+  extractTable({ name, text, sha256: createHash('sha256').update(text).digest('hex') }, gazetteer);
+const header =
+  'region,adcode,level,policy,date,status,document,number,leader_level,leaders,chains,mechanism,source,standing,note';
+const adoption = (rows: string[], id: string) =>
+  project(table([header, ...rows].join('\n')).statements).nodes.find((node) => node.id === id)?.properties;
+
+describe.each(defaultInputs.filter((path) => path.endsWith('.csv')))('%s', (path) => {
+  const text = readFileSync(path, 'utf8');
+  const { passages, statements } = table(text, path);
+
+  test('quotes exactly its own characters and stays within the vocabulary', () => {
+    for (const { subject, predicate, object, evidence } of statements) {
+      expect(misuse(subject.kind, predicate, object?.kind)).toBeUndefined();
+      for (const { start, end, quote } of evidence) expect(text.slice(start, end)).toBe(quote);
+    }
+  });
+
+  test('is accounted for line by line, none unparsed', () => {
+    expect(passages.map((passage) => passage.text).join('')).toBe(text);
+    expect(passages.filter(({ ledger }) => ledger === 'unparsed')).toEqual([]);
+  });
+});
+
+describe('a row of the adoption table', () => {
+  test('that only shows a scheme in force by a day bounds the date and does not set it', () => {
+    const properties = adoption(
+      ['丽水市,331100,city,链长制,,adopted,,,,,,,,media,in_force_by=2022-01-12'],
+      'adoption:331100:链长制',
+    );
+    expect(properties).toMatchObject({ date: '../2022-01-12', latest: '2022-01-12' });
+    expect(properties?.['earliest']).toBeUndefined();
+  });
+
+  test('noted as a functional equivalent is similar, not adopted, and says what it is called', () => {
+    const properties = adoption(
+      ['安徽省,340000,province,推进组,2021-07,adopted,,,,,,,,media,functional equivalent'],
+      'adoption:340000:链长制',
+    );
+    expect(properties).toMatchObject({ status: 'similar', equivalence: '推进组' });
+  });
+
+  test('noted as not the first adoption leaves the first date alone and makes no conflict', () => {
+    const rows = [
+      '浙江省,330000,province,链长制,2022-01-12,adopted,,,,,,,,media,not first adoption: review',
+      '浙江省,330000,province,链长制,2019-08,pilot,,,,,,,,repost,',
+    ];
+    const properties = adoption(rows, 'adoption:330000:链长制');
+    expect(properties?.['date']).toBe('2019-08');
+    expect(properties?.['conflicts']).toBeUndefined();
+  });
+
+  test('that names a county after its city means that county', () => {
+    const { statements } = table('from_region,to_region,kind,date,source,standing,note\n南通市如东县,江苏省,cites,,,repost,');
+    expect(statements[0]).toMatchObject({ subject: { id: '320623', kind: 'County' }, object: { id: '320000' } });
+  });
+});
+
+test('a table whose columns nobody knows is refused with the tables that are known', () => {
+  expect(() => table('a,b\n1,2')).toThrow(/no fact table has these columns: a,b.*adoptions/u);
+});
