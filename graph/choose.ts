@@ -34,10 +34,10 @@ export function choose(how: Exclude<Choice, 'all'>, statements: readonly Stateme
  * contains the more precise stands, as it tells the same day better.
  */
 function firstDate(statements: readonly Statement[]): Scalar | undefined {
-  const ranked = statements
-    .map((one) => ({ span: dateSpan(String(one.value)), weight: standing(one), confidence: one.confidence }))
-    .filter((one) => one.span !== undefined)
-    .map((one) => ({ ...one, span: one.span as NonNullable<typeof one.span> }));
+  const ranked = statements.flatMap((one) => {
+    const span = dateSpan(String(one.value));
+    return span ? [{ span, weight: standing(one) }] : [];
+  });
   const firmest = Math.min(...ranked.map((one) => one.weight));
   const spans = ranked.filter((one) => one.weight === firmest).map((one) => one.span);
   spans.sort((a, b) => byText(a.earliest ?? a.latest ?? '', b.earliest ?? b.latest ?? '') || byText(b.edtf, a.edtf));

@@ -1,4 +1,5 @@
-// rows: [{ id, labels, properties }]: `NodeRow` of graph/project.ts, the id among the properties too.
+// rows: [{ id, labels, properties }]: nodeRow of graph/rows.ts. Labels are set one by one, as neither engine takes them from a parameter;
+// those that a thing no longer carries go first. A test holds the list to graph/kinds.ts.
 UNWIND $rows AS row
 MERGE (n:Entity {id: row.id})
 SET n = row.properties

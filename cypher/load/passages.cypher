@@ -1,4 +1,4 @@
-// rows: [{ id, source, properties }], properties as in `Passage` of graph/source.ts. The source is loaded before.
+// rows: [{ id, source, properties }]: passageRow of graph/rows.ts. The source is loaded before.
 UNWIND $rows AS row
 MATCH (source:Source {id: row.source})
 MERGE (passage:Passage {id: row.id})

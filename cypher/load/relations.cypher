@@ -1,5 +1,5 @@
-// rows: [{ id, from, type, to, properties }]: `RelationRow` of graph/project.ts, the id among the properties too.
-// Both ends are loaded before.
+// rows: [{ id, from, type, to, properties }]: relationRow of graph/rows.ts. Both ends are loaded before.
+// Neither engine takes a type from a parameter. A test holds the list to graph/predicates.ts.
 UNWIND $rows AS row
 MATCH (a:Entity {id: row.from})
 MATCH (b:Entity {id: row.to})

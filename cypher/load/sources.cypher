@@ -1,4 +1,4 @@
-// rows: [{ id, properties }], properties as in `Source` of graph/source.ts without nulls.
+// rows: [{ id, properties }]: sourceRow of graph/rows.ts.
 UNWIND $rows AS row
 MERGE (source:Source {id: row.id})
 SET source = row.properties

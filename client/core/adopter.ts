@@ -1,0 +1,66 @@
+import { monthOf } from './days.ts';
+
+/** A region that a source says adopted, tried, planned or paralleled the policy: one row of the question `adopters`. */
+export interface Adopter {
+  id: string;
+  kind: string;
+  label: string;
+  /** EDTF as precise as the source; null when it only shows the scheme already running. */
+  date: string | null;
+  /** First and last day that the date can mean; null is open. */
+  earliest: string | null;
+  latest: string | null;
+  status: string | null;
+  /** The scheme's own name where it is a functional equivalent that is not called by the policy's name. */
+  equivalence: string | null;
+  document: { id: string; label: string } | null;
+  /** Sources disagree on the date. */
+  disputed: boolean;
+  evidence: string[];
+}
+
+export type Tier = 'province' | 'city' | 'county';
+
+/** Which level of the map a region belongs to; a county and a development zone share the lowest. */
+export function tierOf(kind: string): Tier {
+  if (kind === 'Province') return 'province';
+  return kind === 'City' ? 'city' : 'county';
+}
+
+/** The adcode of the province around a region; undefined for one without an adcode, and for the nation. */
+export function provinceOf(id: string): string | undefined {
+  return /^\d{6}$/.test(id) && id !== '100000' ? `${id.slice(0, 2)}0000` : undefined;
+}
+
+/** Only announced: no evidence that it was ever done. */
+export function isPlan({ status }: Adopter): boolean {
+  return status === 'planned' || status === 'exploring';
+}
+
+export function isEquivalent({ status, equivalence }: Adopter): boolean {
+  return equivalence !== null || status === 'similar';
+}
+
+/** Counts as an adoption proper: done, and under the policy's name. */
+export function isAdoption(adopter: Adopter): boolean {
+  return !isPlan(adopter) && !isEquivalent(adopter);
+}
+
+export type Dated = Adopter & { earliest: string; latest: string };
+
+export function isDated(adopter: Adopter): adopter is Dated {
+  return adopter.earliest !== null && adopter.latest !== null;
+}
+
+/** Known to no more than a year, or to a span that is longer than a quarter. */
+export function isVague({ earliest, latest }: Dated): boolean {
+  return monthOf(latest) - monthOf(earliest) > 3;
+}
+
+const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** In order of the first day that is possible, then the last; "not later than" by its bound; undated last. */
+export function byDate(a: Adopter, b: Adopter): number {
+  const first = (one: Adopter) => one.earliest ?? one.latest ?? '9999';
+  return byText(first(a), first(b)) || byText(a.latest ?? '9999', b.latest ?? '9999') || byText(a.id, b.id);
+}

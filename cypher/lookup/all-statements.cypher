@@ -1,0 +1,10 @@
+// after: the last id of the page before, '' for the first; limit. Rows for readStatement of graph/rows.ts.
+MATCH (statement:Statement)
+WHERE statement.id > $after
+WITH statement
+ORDER BY statement.id
+LIMIT $limit
+MATCH (statement)-[link:EVIDENCED_BY]->(passage:Passage)
+WITH statement, collect({source: passage.source, start: link.start, end: link.end, quote: link.quote, line: link.line}) AS evidence
+RETURN statement, evidence
+ORDER BY statement.id

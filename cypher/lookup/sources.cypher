@@ -1,0 +1,3 @@
+MATCH (source:Source)
+RETURN source
+ORDER BY source.id

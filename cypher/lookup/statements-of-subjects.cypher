@@ -1,0 +1,6 @@
+// ids: of subjects. Rows for readStatement of graph/rows.ts.
+UNWIND $ids AS id
+MATCH (statement:Statement {subject: id})-[link:EVIDENCED_BY]->(passage:Passage)
+WITH statement, collect({source: passage.source, start: link.start, end: link.end, quote: link.quote, line: link.line}) AS evidence
+RETURN statement, evidence
+ORDER BY statement.id

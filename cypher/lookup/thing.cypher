@@ -1,0 +1,3 @@
+// id. No row when there is none.
+MATCH (thing:Entity {id: $id})
+RETURN thing

@@ -1,0 +1,85 @@
+import { inspect } from 'node:util';
+import { z } from 'zod';
+import { LiantuError } from '../graph/errors.ts';
+
+/** A value that no log line, message or JSON shows. */
+export class Secret {
+  readonly #value: string;
+
+  constructor(value: string) {
+    this.#value = value;
+  }
+
+  reveal(): string {
+    return this.#value;
+  }
+
+  toString(): string {
+    return '[secret]';
+  }
+
+  toJSON(): string {
+    return '[secret]';
+  }
+
+  [inspect.custom](): string {
+    return '[secret]';
+  }
+}
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+/** Every variable that the service reads, its default and what it is for. An empty variable counts as not set. */
+const Environment = z.object({
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .transform(Number)
+    .refine((port) => port <= 65_535)
+    .default(3000)
+    .describe('a port, 0 to 65535 (0: any free one)'),
+  HOST: z
+    .string()
+    .regex(/^[A-Za-z0-9.:_-]{1,253}$/)
+    .default('127.0.0.1')
+    .describe('a host name or address to listen on, such as 127.0.0.1 or ::1'),
+  LIANTU_DATA: z.string().default('data').describe('the folder of the embedded graph, used when NEO4J_URI is not set'),
+  LIANTU_LOG: z
+    .enum(logLevels)
+    .default('info')
+    .describe(`how much to log: one of ${logLevels.join(', ')}`),
+  NEO4J_URI: z
+    .string()
+    .regex(/^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/[^\s@]+$/)
+    .optional()
+    .describe('the address of a Neo4j server without user and password: bolt://host:7687, neo4j://host or neo4j+s://host'),
+  NEO4J_USER: z.string().default('neo4j').describe('the user on the Neo4j server'),
+  NEO4J_PASSWORD: z
+    .string()
+    .transform((value) => new Secret(value))
+    .optional()
+    .describe('the password of that user'),
+  NEO4J_DATABASE: z.string().optional().describe('the database on the Neo4j server; its default one when not set'),
+});
+
+export type Config = z.infer<typeof Environment>;
+
+/**
+ * Reads the environment once, at start.
+ * @throws LiantuError `invalid-configuration`: one line a wrong variable, saying what it takes. Values are not repeated
+ * where they may hold a secret.
+ * @example readConfig({ PORT: '8080' }).PORT // 8080
+ */
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const read = Environment.safeParse(given);
+  if (read.success) return read.data;
+  const wrong = [...new Set(read.error.issues.map((issue) => String(issue.path[0])))];
+  throw new LiantuError('invalid-configuration', wrong.map((name) => wrongLine(name, given[name])).join('\n'));
+}
+
+function wrongLine(name: string, value: string | undefined): string {
+  const variable = Object.entries(Environment.shape).find(([key]) => key === name)?.[1];
+  const shown = name.startsWith('NEO4J_') || value === undefined ? 'Its value' : JSON.stringify(value.slice(0, 60));
+  return `${name}: ${shown} is not ${variable?.description ?? 'a valid value'}.`;
+}

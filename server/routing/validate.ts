@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { ParameterError } from '../../graph/errors.ts';
+import { nearestNames } from '../names/distance.ts';
+import type { RawQuery } from './query.ts';
+
+/** Characters of one value. The longest titles of documents have about 120. */
+const longest = 300;
+
+/**
+ * Checks parameters against their schema. A description in the schema is a noun phrase ("a whole number from 1 to
+ * 1000"), as the messages and the contract both say it. A list in the schema takes the parameter several times.
+ * @throws ParameterError for one that is unknown, repeated, too long, missing or of the wrong form.
+ */
+export function validate<Shape extends z.ZodObject>(schema: Shape, given: RawQuery): z.output<Shape> {
+  const known = Object.keys(schema.shape);
+  const flat = new Map<string, string | readonly string[]>();
+  for (const [name, values] of given) {
+    if (!known.includes(name)) throw unknown(name, known);
+    const tooLong = values.find((value) => value.length > longest);
+    if (tooLong !== undefined)
+      throw new ParameterError(name, `${name} has ${tooLong.length} characters; ${longest} is the most.`);
+    if (isList(schema.shape[name])) flat.set(name, values);
+    else if (values.length > 1) throw new ParameterError(name, `${name} is given ${values.length} times; give it once.`);
+    else flat.set(name, values[0] ?? '');
+  }
+  const read = schema.safeParse(Object.fromEntries(flat));
+  if (read.success) return read.data;
+  const [issue] = read.error.issues;
+  const name = String(issue?.path[0]);
+  throw wrong(name, flat.get(name), issue, schema.shape[name]?.description);
+}
+
+function unknown(name: string, known: readonly string[]): ParameterError {
+  const shown = name.slice(0, 60);
+  const takes = known.length > 0 ? `this resource takes ${known.join(', ')}` : 'this resource takes no parameters';
+  return new ParameterError(shown, `There is no parameter ${shown}; ${takes}.`, {
+    allowed: known,
+    nearest: nearestNames(shown, known),
+  });
+}
+
+function wrong(
+  name: string,
+  value: string | readonly string[] | undefined,
+  issue: z.core.$ZodIssue | undefined,
+  description = 'valid',
+): ParameterError {
+  if (value === undefined) return new ParameterError(name, `${name} is missing: give ${description}.`);
+  const allowed = issue?.code === 'invalid_value' ? issue.values.map(String) : [];
+  const shown = typeof value === 'string' ? value.slice(0, 60) : `a list of ${value.length}`;
+  const hints = { allowed, nearest: typeof value === 'string' ? nearestNames(value, allowed) : [] };
+  return new ParameterError(name, `${name}: ${shown === '' ? 'nothing' : shown} is not ${description}.`, hints);
+}
+
+function isList(schema: unknown): boolean {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return isList(schema.unwrap());
+  return schema instanceof z.ZodArray;
+}
