@@ -1,5 +1,6 @@
 import { choose, contradict, distinct } from './choose.ts';
 import { dateSpan } from './dates.ts';
+import { groupBy } from './group.ts';
 import { digest } from './ids.ts';
 import { type Kind, kinds } from './kinds.ts';
 import { attributes, isAttribute, isRelation } from './predicates.ts';
@@ -102,13 +103,3 @@ const references = (statements: readonly Statement[]) =>
 const sourceCount = (statements: readonly Statement[]) =>
   new Set(statements.flatMap((one) => one.evidence.map((each) => each.source))).size;
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
-
-function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
-}

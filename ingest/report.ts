@@ -1,5 +1,6 @@
 import { contradict } from '../graph/choose.ts';
 import { attributes, isAttribute } from '../graph/predicates.ts';
+import { groupBy } from '../graph/group.ts';
 import type { Scalar, Statement } from '../graph/statement.ts';
 import type { Extraction } from './extraction.ts';
 
@@ -41,12 +42,8 @@ export function report({ source, passages, statements }: Extraction): Report {
 }
 
 export function conflictsOf(statements: readonly Statement[]): Conflict[] {
-  const groups = new Map<string, Statement[]>();
-  for (const one of statements) {
-    if (!isAttribute(one.predicate) || attributes[one.predicate].choose === 'all') continue;
-    const key = `${one.subject.id}\n${one.predicate}`;
-    groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
+  const chosen = statements.filter(({ predicate }) => isAttribute(predicate) && attributes[predicate].choose !== 'all');
+  const groups = groupBy(chosen, ({ subject, predicate }) => `${subject.id}\n${predicate}`);
   return [...groups.values()].flatMap((same) => {
     const at = same.filter((a) => same.some((b) => contradict(a, b)));
     const [first] = at;

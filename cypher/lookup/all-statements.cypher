@@ -5,6 +5,8 @@ WITH statement
 ORDER BY statement.id
 LIMIT $limit
 MATCH (statement)-[link:EVIDENCED_BY]->(passage:Passage)
+WITH statement, link, passage
+ORDER BY passage.source, link.start, link.end
 WITH statement, collect({source: passage.source, start: link.start, end: link.end, quote: link.quote, line: link.line}) AS evidence
-RETURN statement, evidence
-ORDER BY statement.id
+RETURN statement.id AS id, statement, evidence
+ORDER BY id

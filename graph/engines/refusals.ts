@@ -1,4 +1,5 @@
 import { LiantuError } from '../errors.ts';
+import { mask } from './mask.ts';
 
 /** A reading statement that would write. */
 export function writeRefused(cause?: unknown): LiantuError {
@@ -22,13 +23,12 @@ export function firstLine(cause: unknown): string {
   return (cause instanceof Error ? cause.message : String(cause)).split('\n')[0] ?? '';
 }
 
-const writing = /(?<![.:`$\w])(?:CREATE|MERGE|INSERT|SET|REMOVE|DELETE|DROP|ALTER|FOREACH|LOAD|START|GRANT)(?!\w)/i;
-const quoted = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`[^`]*`|\/\*[\s\S]*?\*\/|\/\/[^\n]*/g;
+const writing = /(?<![.:$\w])(?:CREATE|MERGE|INSERT|SET|REMOVE|DELETE|DROP|ALTER|FOREACH|LOAD|GRANT)(?!\w)/i;
 
 /**
  * Whether a statement has the word of a writing clause outside strings, names and comments. The embedded engine counts
  * no schema change and does not undo one, so that its reads are checked before they run as well as after.
  */
 export function mentionsWriting(cypher: string): boolean {
-  return writing.test(cypher.replace(quoted, ' '));
+  return writing.test(mask(cypher));
 }

@@ -10,12 +10,19 @@ export interface Span {
  * The text after mending, one logical paragraph, heading or table row a line (cells parted by tabs), and the way back:
  * the clean unit `i` came from `source.slice(starts[i], ends[i])`. A unit that mending put in (a joining tab or line
  * break) has starts[i] === ends[i]. Runs need not rise: the two halves of a cell cut by a page break stand together here.
+ * Every character of the source that is not blank stands behind one clean character or in one dropped run.
  */
 export interface CleanText {
   text: string;
   source: string;
   starts: Int32Array;
   ends: Int32Array;
+  dropped: Dropped[];
+}
+
+/** Furniture of the printed page that is no part of the text. Offsets are of the source. */
+export interface Dropped extends Span {
+  reason: 'page number' | 'running head' | 'repeated table header';
 }
 
 /** Where the lines of a text start; `lineAt` counts from 1. */

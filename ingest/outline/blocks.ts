@@ -10,8 +10,16 @@ export interface Context {
   subheading: Span | null;
   /** The closing source line of the article that the block stands in, the media's names alone: 南方日报; 新华社、人民日报. */
   media: Span[];
+  /** The day printed with the article that the block stands in, else the source's own: what 今年 and 去年 are counted from. */
+  date: Dateline | null;
   /** The block before, which 《意见》 《方案》 may point at; -1 for none. */
   previous: number;
+}
+
+/** A printed date and what it means: 2021年6月10日, `2021-06-10`. */
+export interface Dateline {
+  span: Span;
+  edtf: string;
 }
 
 interface Common {
@@ -48,6 +56,8 @@ export interface TableRow extends Common {
 
 export interface Paragraph extends Common {
   type: 'paragraph';
+  /** For a quotation, who is quoted: the line after it that begins with ——. The block's span holds both. */
+  attribution?: Span;
 }
 
 /** Words and, after them, who said them in brackets: （刘志彪，南京大学长江产业经济研究院院长）. */
@@ -67,16 +77,28 @@ export interface ProposalBlock extends Common {
 
 export type Block = Item | TableRow | Paragraph | Remark | ProposalBlock;
 
-/** A line that yields no facts by its kind, and why: 'contents', 'heading', 'front matter', 'source line', 'table header', 'distribution list' … */
+/** A line that yields no facts by its kind, and why. */
 export interface Aside {
   span: Span;
-  reason: string;
+  reason: AsideReason;
 }
+
+export type AsideReason =
+  | 'title'
+  | 'front matter'
+  | 'contents'
+  | 'heading'
+  | 'table caption'
+  | 'table header'
+  | 'source line'
+  | 'salutation'
+  | 'signature'
+  | 'distribution list';
 
 export interface Outline {
   /** The source's own title and date as printed on it (the dateline), where there is one. */
   title: Span | null;
-  date: { span: Span; edtf: string } | null;
+  date: Dateline | null;
   /** The body that edits or hosts the source, from which 我省 and 我市 are resolved. */
   hosts: Span[];
   blocks: Block[];

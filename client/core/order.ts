@@ -1,0 +1,42 @@
+import { type Adopter, byDate, tierOf } from './adopter.ts';
+import { type MarkName, markAt } from './marks.ts';
+
+/** The columns of the table twin that can be sorted by, and how. A new column is one line here and one in the table. */
+export const orders = {
+  date: byDate,
+  region: (a, b) => a.id.localeCompare(b.id),
+  tier: (a, b) => rank(a) - rank(b) || byDate(a, b),
+  document: (a, b) => (a.document?.label ?? '\uffff').localeCompare(b.document?.label ?? '\uffff', 'zh') || byDate(a, b),
+  evidence: (a, b) => b.evidence.length - a.evidence.length || byDate(a, b),
+} as const satisfies Record<string, (a: Adopter, b: Adopter) => number>;
+
+export type Order = keyof typeof orders;
+
+const rank = ({ kind }: Adopter) => ['province', 'city', 'county'].indexOf(tierOf(kind));
+
+export function sorted(adopters: readonly Adopter[], order: Order, down: boolean): Adopter[] {
+  const rows = [...adopters].sort(orders[order]);
+  return down ? rows.reverse() : rows;
+}
+
+/** The list beside the map, in the groups that the day makes of it. */
+export const groups = ['done', 'maybe', 'like', 'later', 'undated', 'plan'] as const;
+export type Group = (typeof groups)[number];
+
+const groupOf: Record<MarkName, Group> = {
+  on: 'done',
+  vague: 'done',
+  maybe: 'maybe',
+  like: 'like',
+  later: 'later',
+  undated: 'undated',
+  plan: 'plan',
+  none: 'undated',
+};
+
+export function grouped(adopters: readonly Adopter[], day: string): [Group, Adopter[]][] {
+  const rows = [...adopters].sort(byDate);
+  return groups
+    .map((group): [Group, Adopter[]] => [group, rows.filter((row) => groupOf[markAt(row, day)] === group)])
+    .filter(([, members]) => members.length > 0);
+}

@@ -1,0 +1,57 @@
+import type { Tier } from './adopter.ts';
+import { monthText, readMonth } from './days.ts';
+import { firstView, type Lang, type Pace, paces, type View } from './view.ts';
+
+/** How one choice of the view is written into the query string. A choice that is the default is left out. */
+interface Field<T> {
+  /** '' leaves it out. */
+  write(value: T): string;
+  /** undefined keeps the default: a link from elsewhere may hold anything. */
+  read(text: string): T | undefined;
+}
+
+const tiers: readonly Tier[] = ['province', 'city', 'county'];
+const list = <T extends string>(allowed?: readonly T[]): Field<readonly T[]> => ({
+  write: (values) => values.join(',') || 'none',
+  read: (text) => {
+    const values = text === 'none' ? [] : (text.split(',') as T[]);
+    return values.every((value) => allowed?.includes(value) ?? true) ? values : undefined;
+  },
+});
+
+const fields: { [K in keyof View]: [name: string, field: Field<View[K]>] } = {
+  policy: ['policy', { write: (policy) => policy, read: (text) => text || undefined }],
+  month: ['at', { write: (month) => (month === null ? '' : monthText(month)), read: readMonth }],
+  region: ['region', { write: (region) => region ?? '', read: (text) => text || undefined }],
+  table: ['table', { write: (table) => (table ? '1' : ''), read: (text) => text === '1' }],
+  tiers: ['tiers', list(tiers)],
+  hiddenTies: ['hide', list()],
+  pace: ['pace', { write: (pace) => pace, read: (text) => (Object.hasOwn(paces, text) ? (text as Pace) : undefined) }],
+  lang: ['lang', { write: (lang) => lang, read: (text) => (text === 'zh' || text === 'en' ? (text as Lang) : undefined) }],
+};
+
+const names = Object.keys(fields) as (keyof View)[];
+
+/** The query string of a view, '' for the first one. */
+export function writeLink(view: View): string {
+  const query = new URLSearchParams();
+  const put = <K extends keyof View>(key: K) => {
+    const [name, field] = fields[key];
+    const text = field.write(view[key]);
+    if (text !== '' && text !== field.write(firstView[key])) query.set(name, text);
+  };
+  names.forEach(put);
+  return query.toString().replaceAll('%2C', ',');
+}
+
+/** The view of a query string; what it does not hold, or holds wrongly, is the default. */
+export function readLink(search: string): View {
+  const query = new URLSearchParams(search);
+  const read = <K extends keyof View>(view: View, key: K): View => {
+    const [name, field] = fields[key];
+    const text = query.get(name);
+    const value = text === null ? undefined : field.read(text);
+    return value === undefined ? view : { ...view, [key]: value };
+  };
+  return names.reduce(read, firstView);
+}

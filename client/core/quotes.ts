@@ -1,0 +1,43 @@
+import type { Adopter } from './adopter.ts';
+import type { Passage } from './passages.ts';
+
+/** A passage that proves something of an adoption, with the date that it gives, if any. */
+export interface DatedPassage {
+  passage: Passage;
+  /** EDTF texts that this passage gives as the date of the adoption. */
+  dates: string[];
+  /** Gives the date that the graph has chosen. */
+  chosen: boolean;
+}
+
+/** Our own tables hold facts, not sentences: a row of one proves, but it is not a quote. */
+export const isQuote = ({ source }: Passage): boolean => source.standing !== 'reference';
+
+/**
+ * The passages of one adoption in the order in which they are read: one for each date that sources give, the chosen
+ * date first and real quotes before rows of tables; then the rest.
+ */
+export function quotesOf(adopter: Adopter, passages: readonly Passage[]): { main: DatedPassage[]; rest: DatedPassage[] } {
+  const dated = passages.map((passage): DatedPassage => {
+    const dates = [...new Set(passage.claims.flatMap((claim) => (isDateOf(claim, adopter.id) ? [claim.value ?? ''] : [])))];
+    return { passage, dates, chosen: adopter.date !== null && dates.includes(adopter.date) };
+  });
+  const ranked = dated.sort((a, b) => rank(a) - rank(b));
+  const main: DatedPassage[] = [];
+  const said = new Set<string>();
+  for (const one of ranked) {
+    const fresh = one.dates.filter((date) => !said.has(date));
+    if (fresh.length === 0 && !(main.length === 0 && one === ranked[0])) continue;
+    for (const date of one.dates) said.add(date);
+    main.push({ ...one, dates: fresh.length > 0 ? fresh : one.dates });
+  }
+  const shown = new Set(main.map(({ passage }) => passage));
+  return { main, rest: ranked.filter(({ passage }) => !shown.has(passage)) };
+}
+
+const rank = ({ passage, chosen, dates }: DatedPassage) => (chosen ? 0 : dates.length > 0 ? 2 : 4) + (isQuote(passage) ? 0 : 1);
+
+/** `adoption:330000:链长制` is the adoption of 330000. */
+function isDateOf({ subject, predicate }: Passage['claims'][number], region: string): boolean {
+  return predicate === 'date' && (subject === region || subject.split(':').includes(region));
+}

@@ -1,0 +1,83 @@
+import type { Tier } from './adopter.ts';
+
+export type Lang = 'zh' | 'en';
+export type Pace = 'month' | 'quarter' | 'year';
+
+/** All that a permalink holds: what a reader has chosen, and nothing that follows from the data. */
+export interface View {
+  policy: string;
+  /** Month of the slider (see days.ts); null is the last one that the data has. */
+  month: number | null;
+  /** Id of the region in focus. */
+  region: string | null;
+  /** The table in place of the map. */
+  table: boolean;
+  tiers: readonly Tier[];
+  /** Kinds of tie that are switched off. */
+  hiddenTies: readonly string[];
+  pace: Pace;
+  lang: Lang;
+}
+
+export const firstView: View = {
+  policy: '链长制',
+  month: null,
+  region: null,
+  table: false,
+  tiers: ['province', 'city'],
+  hiddenTies: [],
+  pace: 'month',
+  lang: 'zh',
+};
+
+/** How many months one step of the clock is. */
+export const paces: Record<Pace, number> = { month: 1, quarter: 3, year: 12 };
+
+/** A change of the view is a pure function of it. */
+export type Change = (view: View) => View;
+export interface Range {
+  first: number;
+  last: number;
+}
+
+const clamp = (month: number, { first, last }: Range) => Math.min(last, Math.max(first, month));
+const toggled = <T>(list: readonly T[], item: T) =>
+  list.includes(item) ? list.filter((one) => one !== item) : [...list, item];
+
+/** The month that is shown: the chosen one where the data reaches it. */
+export const monthAt = (view: View, range: Range): number => clamp(view.month ?? range.last, range);
+
+export const goTo =
+  (month: number, range: Range): Change =>
+  (view) => ({ ...view, month: clamp(month, range) });
+
+export const step =
+  (months: number, range: Range): Change =>
+  (view) => ({ ...view, month: clamp(monthAt(view, range) + months, range) });
+
+/** Play's start: from the beginning when the end is shown. */
+export const rewindAtEnd =
+  (range: Range): Change =>
+  (view) => (monthAt(view, range) < range.last ? view : { ...view, month: range.first });
+
+export const select =
+  (region: string | null): Change =>
+  (view) => ({ ...view, region });
+
+export const toggleTable: Change = (view) => ({ ...view, table: !view.table });
+
+export const toggleTier =
+  (tier: Tier): Change =>
+  (view) => ({ ...view, tiers: toggled(view.tiers, tier) });
+
+export const toggleTies =
+  (kind: string): Change =>
+  (view) => ({ ...view, hiddenTies: toggled(view.hiddenTies, kind) });
+
+export const setPace =
+  (pace: Pace): Change =>
+  (view) => ({ ...view, pace });
+
+export const speak =
+  (lang: Lang): Change =>
+  (view) => ({ ...view, lang });

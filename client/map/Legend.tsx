@@ -1,0 +1,70 @@
+import { toneLabel, tones } from '../core/tones.ts';
+import { text } from '../store.ts';
+import type { Scene } from './scene.ts';
+import { Swatch } from './Swatch.tsx';
+
+/** What the marks mean, in the corner that the grid leaves free. */
+export function Legend({ scene }: { scene: Scene }) {
+  const { grid, scale } = scene.fit;
+  const { legend, legendYears } = text.value;
+  const narrow = grid.id === 'narrow';
+  // Up to the fifth column, which begins in the second row.
+  const width = (narrow ? 196 : 448) * scale;
+  return (
+    <div class="legend" style={{ width }}>
+      <div class="years">
+        <h2>{legendYears}</h2>
+        <ol>
+          {tones.map(({ name, label }, index) => (
+            <li key={name}>
+              <i class={name} />
+              <span>{narrow ? label : toneLabel(index)}</span>
+            </li>
+          ))}
+        </ol>
+      </div>
+      {!narrow && (
+        <ul class="dots">
+          <li>
+            <i class="dot on" />
+            {legend.cityOn}
+          </li>
+          <li>
+            <i class="dot" />
+            {legend.cityOff}
+          </li>
+        </ul>
+      )}
+      <ul class="marks">
+        <li>
+          <Swatch mark="vague" />
+          {narrow ? legend.vagueShort : legend.vague}
+        </li>
+        <li>
+          <Swatch mark="later" />
+          {narrow ? legend.soon : legend.later}
+        </li>
+        <li>
+          {narrow ? <b>—</b> : <Swatch mark="none" />}
+          {narrow ? legend.noneShort : legend.none}
+        </li>
+        <li>
+          {narrow ? <b>≈</b> : <Swatch mark="like" />}
+          {narrow ? legend.nearby : legend.like}
+        </li>
+        {!narrow && (
+          <>
+            <li>
+              <Swatch mark="undated" />
+              {legend.undated}
+            </li>
+            <li>
+              <b class="dia">◇</b>
+              {legend.disputed}
+            </li>
+          </>
+        )}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { palette } from '../shell/theme.ts';
+import type { Picture } from '../sigma.ts';
+import { known, text, view } from '../store.ts';
+import { Legend } from './Legend.tsx';
+import { painter } from './painter.ts';
+import type { Scene } from './scene.ts';
+import { TileButtons } from './TileButtons.tsx';
+
+/** The map: tile grounds, then sigma's ties and nodes, then words, then what can be pressed. */
+export function TileMap({ scene, summary }: { scene: Scene; summary: string }) {
+  const under = useRef<HTMLCanvasElement>(null);
+  const over = useRef<HTMLCanvasElement>(null);
+  const host = useRef<HTMLDivElement>(null);
+  const painting = useRef<ReturnType<typeof painter>>(undefined);
+  const picture = useSignal<Picture | undefined>(undefined);
+  const refused = useSignal(false);
+  const { lang } = view.value;
+
+  useEffect(() => {
+    const element = host.current;
+    let ended = false;
+    // Tiles and words are there at once; nodes and ties follow when sigma has come.
+    import('../sigma.ts')
+      .then((sigma) => {
+        if (element && !ended) picture.value = sigma.picture(element);
+      })
+      .catch(() => {
+        refused.value = true;
+      });
+    return () => {
+      ended = true;
+      picture.peek()?.kill();
+      painting.current?.stop();
+    };
+  }, [picture, refused]);
+
+  useLayoutEffect(() => {
+    if (!under.current || !over.current) return;
+    painting.current ??= painter(under.current, over.current);
+    painting.current.draw(scene, palette.value, { lang, text: text.value, known: known.value }, fade());
+    picture.value?.draw(scene, palette.value);
+  }, [scene, palette.value, lang, known.value, picture.value]);
+
+  const { width, height, grid } = scene.fit;
+  return (
+    <section class={`map ${grid.id}`} style={{ width, height }} aria-label={text.value.mapLabel(summary)} data-known={known.value}>
+      <canvas ref={under} style={{ width, height }} aria-hidden="true" />
+      <div ref={host} class="ties" aria-hidden="true" />
+      <canvas ref={over} style={{ width, height }} aria-hidden="true" />
+      <Legend scene={scene} />
+      <TileButtons scene={scene} />
+      <p class="cap">
+        <span>{text.value.schematic}</span>
+        {grid.id === 'wide' && lang === 'zh' && <span lang="en">Schematic grid, not a boundary map</span>}
+        {grid.id === 'wide' && lang === 'en' && <span lang="zh">示意格网，不代表地理边界</span>}
+        {refused.value && <span>{text.value.noTies}</span>}
+      </p>
+    </section>
+  );
+}
+
+/** Milliseconds in which a region lights up: 0 where motion is not wanted. */
+function fade(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--m-step')) || 0;
+}

@@ -1,0 +1,40 @@
+import type { Point } from './grids.ts';
+
+const bends = [0.18, -0.18, 0.28, -0.28, 0.38, -0.38, 0.08, -0.08];
+
+/** The control point of a quadratic curve between two points that bulges by `bend` of their distance, to the right of its way. */
+export function controlOf(from: Point, to: Point, bend: number): Point {
+  return {
+    x: (from.x + to.x) / 2 - (to.y - from.y) * bend,
+    y: (from.y + to.y) / 2 + (to.x - from.x) * bend,
+  };
+}
+
+export function pointOn(from: Point, control: Point, to: Point, t: number): Point {
+  const [a, b, c] = [(1 - t) ** 2, 2 * t * (1 - t), t ** 2];
+  return { x: a * from.x + b * control.x + c * to.x, y: a * from.y + b * control.y + c * to.y };
+}
+
+/**
+ * The bend that keeps a tie clear of the nodes it only passes, so that none seems to end where it does not:
+ * the first one that comes no nearer than `clear` to any of them, else the one that keeps furthest off.
+ */
+export function bendOf(from: Point, to: Point, passed: readonly Point[], clear: number): number {
+  let best = { bend: bends[0] as number, gap: -1 };
+  for (const bend of bends) {
+    const gap = gapOf(from, to, bend, passed);
+    if (gap >= clear) return bend;
+    if (gap > best.gap) best = { bend, gap };
+  }
+  return best.bend;
+}
+
+function gapOf(from: Point, to: Point, bend: number, passed: readonly Point[]): number {
+  const control = controlOf(from, to, bend);
+  let gap = Number.POSITIVE_INFINITY;
+  for (let t = 0.1; t < 0.95; t += 0.05) {
+    const { x, y } = pointOn(from, control, to, t);
+    for (const node of passed) gap = Math.min(gap, Math.hypot(node.x - x, node.y - y));
+  }
+  return gap;
+}

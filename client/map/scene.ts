@@ -1,0 +1,51 @@
+import { type Adopter, tierOf } from '../core/adopter.ts';
+import { type MarkName, markAt } from '../core/marks.ts';
+import { type Tone, toneOf } from '../core/tones.ts';
+import { type Box, boxOf, type Fit } from './grids.ts';
+import type { Moment } from './moment.ts';
+import { type NodeScene, nodesOf } from './nodes.ts';
+import { type TieScene, tiesOf } from './tieScene.ts';
+import { type Tile, tiles } from './tiles.ts';
+
+/** What the map shows at one moment: plain values in CSS pixels that the painters take, and tests read. */
+export interface Scene {
+  fit: Fit;
+  tiles: TileScene[];
+  nodes: NodeScene[];
+  ties: TieScene[];
+}
+
+export interface TileScene {
+  tile: Tile;
+  box: Box;
+  mark: MarkName;
+  tone: Tone | undefined;
+  adopter: Adopter | undefined;
+  /** A city of it is in the sources, though the province itself is not. */
+  partly: boolean;
+  selected: boolean;
+}
+
+export function sceneOf(fit: Fit, moment: Moment): Scene {
+  const { adopters, day, region } = moment;
+  const provinces = new Map(adopters.filter(({ kind }) => tierOf(kind) === 'province').map((one) => [one.id, one]));
+  const partly = new Set(adopters.filter(({ kind }) => tierOf(kind) !== 'province').map(({ id }) => `${id.slice(0, 2)}0000`));
+  const nodes = nodesOf(fit, moment);
+  return {
+    fit,
+    tiles: tiles.map((tile): TileScene => {
+      const adopter = provinces.get(tile.id);
+      return {
+        tile,
+        box: boxOf(tile, fit),
+        mark: markAt(adopter, day),
+        tone: adopter && toneOf(adopter),
+        adopter,
+        partly: partly.has(tile.id),
+        selected: region === tile.id,
+      };
+    }),
+    nodes,
+    ties: tiesOf(nodes, moment, fit),
+  };
+}

@@ -1,0 +1,66 @@
+import { excerpt, type Piece } from '../core/excerpt.ts';
+import type { Passage } from '../core/passages.ts';
+import { isQuote } from '../core/quotes.ts';
+import { text } from '../store.ts';
+
+/** A passage with its quote marked: serif where a source speaks, a dashed box where only a table of ours does. */
+export function Quote({ passage }: { passage: Passage }) {
+  return isQuote(passage) ? <Words passage={passage} /> : <TableRow passage={passage} />;
+}
+
+function Words({ passage }: { passage: Passage }) {
+  const { line } = text.value;
+  return (
+    <>
+      <blockquote lang="zh">
+        <p>{excerpt(passage).map(piece)}</p>
+      </blockquote>
+      <p class="src">
+        <cite lang="zh">《{passage.source.title.replace(/^《|》$/gu, '')}》</cite> {line(passage.line)}
+        <br />
+        <Standing passage={passage} />
+      </p>
+    </>
+  );
+}
+
+function TableRow({ passage }: { passage: Passage }) {
+  const { noQuote, noQuoteRow } = text.value;
+  return (
+    <div class="noq">
+      <p>
+        <b>{noQuote}</b> {noQuoteRow(passage.line)}
+      </p>
+      <p class="row" lang="zh">
+        {excerpt(passage, 400).map(piece)}
+      </p>
+      <p class="src">
+        <cite lang="zh">{passage.source.title}</cite> <Standing passage={passage} />
+      </p>
+    </div>
+  );
+}
+
+/** What the source rests on, and the page that a row of a table names, where the service gives them. */
+function Standing({ passage }: { passage: Passage }) {
+  const { standings } = text.value;
+  const of = (name: string) => passage.claims.map(({ qualifiers }) => qualifiers[name]).find((one) => one !== undefined);
+  const standing = String(of('standing') ?? passage.source.standing);
+  const address = String(of('address') ?? '');
+  return (
+    <>
+      {standings[standing] ?? standing}
+      {passage.source.date && <> · {passage.source.date}</>}
+      {/^https?:\/\//.test(address) && (
+        <>
+          {' · '}
+          <a href={address} rel="noopener noreferrer external" target="_blank">
+            {new URL(address).hostname}
+          </a>
+        </>
+      )}
+    </>
+  );
+}
+
+const piece = ({ text: words, marked }: Piece, index: number) => (marked ? <mark key={index}>{words}</mark> : words);

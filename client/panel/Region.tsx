@@ -1,0 +1,77 @@
+import { isDated, provinceOf } from '../core/adopter.ts';
+import { markAt } from '../core/marks.ts';
+import { select } from '../core/view.ts';
+import { dateWords } from '../core/words.ts';
+import { Swatch } from '../map/Swatch.tsx';
+import { toneOf } from '../core/tones.ts';
+import { act, adopters, byId, day, text } from '../store.ts';
+import { fullName } from './names.ts';
+import { Evidence } from './Evidence.tsx';
+import { Leaders } from './Leaders.tsx';
+
+/** The region in focus: how it stands at the day, and above all the words that say so. */
+export function Region({ id }: { id: string }) {
+  const t = text.value;
+  const adopter = byId.value.get(id);
+  const name = fullName(id);
+  const mark = markAt(adopter, day.value);
+  const own = adopters.value.filter((one) => one.id !== id && provinceOf(one.id) === id);
+  return (
+    <section class="hero" aria-labelledby="region-name" data-region={id}>
+      <div class="crumb">
+        <span>{t.selected}</span>
+        <button type="button" aria-label={t.close} onClick={() => act(select(null))}>
+          ✕
+        </button>
+      </div>
+      <h2 id="region-name" class="name">
+        {name}
+      </h2>
+      <p class="verd">
+        <Swatch mark={mark} tone={(adopter && toneOf(adopter)) ?? 't2020'} />
+        <b>{adopter ? dateWords(adopter, t) : t.noneTitle}</b>
+        <span>{adopter ? verdict(adopter.status, t.marks[mark]) : ''}</span>
+        {adopter?.disputed && <span>◇ {t.twoDates}</span>}
+      </p>
+      {adopter ? <Evidence adopter={adopter} /> : <p class="lack">{t.noneText(name)}</p>}
+      {adopter && !isDated(adopter) && adopter.latest === null && <p class="lack">{t.undatedText}</p>}
+      {adopter && (
+        <dl class="fx">
+          {adopter.equivalence && (
+            <div>
+              <dt>{t.marks.like}</dt>
+              <dd lang="zh">{t.scheme(adopter.equivalence)}</dd>
+            </div>
+          )}
+          {adopter.document && (
+            <div>
+              <dt>{t.document}</dt>
+              <dd lang="zh">{adopter.document.label}</dd>
+            </div>
+          )}
+          <Leaders region={id} />
+        </dl>
+      )}
+      {own.length > 0 && (
+        <>
+          <h3 class="lab">{t.citiesOf(name)}</h3>
+          <ul class="own">
+            {own.map((one) => (
+              <li key={one.id}>
+                <button type="button" lang="zh" onClick={() => act(select(one.id))}>
+                  {one.label}
+                </button>
+                <span>{dateWords(one, t)}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+function verdict(status: string | null, mark: string): string {
+  const { statuses } = text.value;
+  return status && status !== 'adopted' ? `${statuses[status] ?? status} · ${mark}` : mark;
+}

@@ -1,0 +1,87 @@
+import { computed, effect, signal } from '@preact/signals';
+import { ApiError, fetchAdopters, fetchQuestions } from './api.ts';
+import type { Adopter } from './core/adopter.ts';
+import { byDate, tierOf } from './core/adopter.ts';
+import { rangeOf } from './core/curve.ts';
+import { lastDay, monthOf } from './core/days.ts';
+import { failed, type Load, loading, type Problem, ready } from './core/load.ts';
+import { readLink, writeLink } from './core/permalink.ts';
+import { type Change, monthAt, type Range } from './core/view.ts';
+import { locales } from './locales/index.ts';
+
+/** What the reader has chosen. It changes by `act` alone. */
+export const view = signal(readLink(location.search));
+export const act = (change: Change): void => {
+  view.value = change(view.value);
+};
+
+export const text = computed(() => locales[view.value.lang]);
+
+export const data = signal<Load<{ adopters: Adopter[]; dataset: string }>>({ state: 'loading' });
+const policy = computed(() => view.value.policy);
+
+/** Names of the questions that this service can answer: a view asks no other. */
+export const questions = signal<ReadonlySet<string>>(new Set());
+
+export const adopters = computed(() => [...(data.value.value?.adopters ?? [])].sort(byDate));
+export const byId = computed(() => new Map(adopters.value.map((one) => [one.id, one])));
+export const known = computed(() => data.value.value !== undefined);
+
+/** Months of the slider: from the first dated adoption of a province or city to the last. */
+export const range = computed((): Range => {
+  const drawn = adopters.value.filter(({ kind }) => tierOf(kind) !== 'county');
+  const now = monthOf(new Date().toISOString());
+  return rangeOf(drawn) ?? { first: now, last: now };
+});
+export const month = computed(() => monthAt(view.value, range.value));
+export const day = computed(() => lastDay(month.value));
+
+/** The rows of the levels that are switched on, in order of date. */
+export const shown = computed(() => adopters.value.filter(({ kind }) => view.value.tiers.includes(tierOf(kind))));
+
+export function problemOf(error: unknown): Problem {
+  return error instanceof ApiError ? error.problem : { type: 'internal', title: '', detail: String(error) };
+}
+
+let reading: AbortController | undefined;
+
+/** Asks for the adopters of the chosen policy; what was there stays until the answer comes. */
+export async function load(): Promise<void> {
+  reading?.abort();
+  const own = new AbortController();
+  reading = own;
+  data.value = loading(data.peek());
+  try {
+    data.value = ready(await fetchAdopters(policy.peek(), own.signal));
+  } catch (error) {
+    if (!own.signal.aborted) data.value = failed(problemOf(error), data.peek());
+  }
+}
+
+/** Ties the state to the address bar, and begins to read. Called once. */
+export function start(): void {
+  let before = view.peek();
+  effect(() => {
+    const query = writeLink(view.value);
+    const address = `${location.pathname}${query && `?${query}`}${location.hash}`;
+    if (address !== `${location.pathname}${location.search}${location.hash}`) {
+      // A place in the story is worth a step back; a month of the slider is not.
+      const apart = before.region !== view.value.region || before.table !== view.value.table;
+      history[apart ? 'pushState' : 'replaceState'](null, '', address);
+    }
+    before = view.value;
+  });
+  addEventListener('popstate', () => {
+    view.value = readLink(location.search);
+  });
+  effect(() => {
+    if (policy.value) void load();
+  });
+  fetchQuestions().then(
+    (rows) => {
+      questions.value = new Set(rows.map(({ name }) => name));
+    },
+    // Without the list nothing but the adopters is asked; their own failure is what the reader is told.
+    () => undefined,
+  );
+}

@@ -1,0 +1,51 @@
+import { barsOf } from '../core/bars.ts';
+import { type Adopter, provinceOf } from '../core/adopter.ts';
+import { toneOf } from '../core/tones.ts';
+import type { Clock } from './frame.ts';
+
+interface Props {
+  adopters: readonly Adopter[];
+  clock: Clock;
+  /** Upper edge of the bars, and of the boxes. */
+  top: number;
+  box: number;
+  /** The region in focus: its bar is red. */
+  region: string | null;
+}
+
+/** Dates of one level: solid bars as long as the doubt, hollow ones for those known to the year only. */
+export function Lane({ adopters, clock, top, box, region }: Props) {
+  const pixel = 1 / (clock.at(1) - clock.at(0));
+  const { bars, spans } = barsOf(adopters, 3 * pixel);
+  return (
+    <g>
+      {bars.map(({ adopter, from, to, row }) => (
+        <rect
+          key={adopter.id}
+          class={`ub ${picked(adopter, region) ? 'pick' : toneOf(adopter)}`}
+          x={clock.at(from)}
+          y={top + Math.min(row, 2) * 5}
+          width={Math.max(3, clock.at(to) - clock.at(from))}
+          height="4"
+        />
+      ))}
+      {spans.map(({ from, to, count, adopters: own }) => (
+        <g key={`${from}/${to}`}>
+          <rect
+            class={`yb ${own.some((one) => picked(one, region)) ? 'pick' : ''}`}
+            x={clock.at(from) + 1.5}
+            y={box}
+            width={Math.max(3, clock.at(to) - clock.at(from) - 3)}
+            height="12"
+            rx="1"
+          />
+          <text class="ybt" x={clock.at(from) + 7} y={box + 9.6}>
+            ×{count}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}
+
+const picked = ({ id }: Adopter, region: string | null) => region !== null && (id === region || provinceOf(id) === region);

@@ -1,0 +1,64 @@
+import { kinds } from '../graph/kinds.ts';
+import type { Column, ColumnType, Parameter, ParameterType } from './question.ts';
+
+const parameterTypes = [...Object.keys(kinds), 'Region', 'Thing', 'Date', 'Integer', 'String'];
+const columnTypes = [...parameterTypes, 'Number', 'Boolean', 'Refs', 'Strings'];
+const isParameterType = (text: string): text is ParameterType => parameterTypes.includes(text);
+const isColumnType = (text: string): text is ColumnType => columnTypes.includes(text);
+
+/** What is wrong with a file, at its line. */
+export interface Defect {
+  line: number;
+  message: string;
+}
+
+/** What the comments at the head of a question say. Lines that start otherwise are notes to the reader of the file. */
+export interface Header {
+  zh: string;
+  en: string;
+  /** `line` is where the header says so. */
+  parameters: (Parameter & { line: number })[];
+  columns: (Column & { line: number })[];
+  defects: Defect[];
+}
+
+/** Reads the header of a question's file. */
+export function readHeader(text: string): Header {
+  const header: Header = { zh: '', en: '', parameters: [], columns: [], defects: [] };
+  for (const [index, content] of text.split('\n').entries()) {
+    const found = /^\/\/ (question\.zh|question\.en|param|column)\b:?(.*)$/.exec(content);
+    if (!found) continue;
+    const [, key = '', rest = ''] = found;
+    const line = index + 1;
+    if (key === 'question.zh') header.zh = rest.trim();
+    else if (key === 'question.en') header.en = rest.trim();
+    else if (key === 'param') readParameter(header, rest.trim(), line);
+    else for (const part of rest.split(',')) readColumn(header, part.trim(), line);
+  }
+  for (const language of ['zh', 'en'] as const)
+    if (!header[language]) header.defects.push({ line: 1, message: `question.${language} is missing` });
+  return header;
+}
+
+function readParameter(header: Header, text: string, line: number): void {
+  const found = /^(\w+): (\w+)(\?)?(?: = (.+))?$/.exec(text);
+  if (!found) {
+    header.defects.push({ line, message: `param ${text}: expected "name: Type", "name: Type?" or "name: Type = default"` });
+    return;
+  }
+  const [, name = '', type = '', mark, value = null] = found;
+  if (!isParameterType(type)) {
+    header.defects.push({ line, message: `param ${name}: unknown type ${type}` });
+    return;
+  }
+  if (mark && value !== null) header.defects.push({ line, message: `param ${name}: optional and with a default` });
+  if (type === 'Integer' && value !== null && !/^-?\d+$/.test(value))
+    header.defects.push({ line, message: `param ${name}: default ${value} is no integer` });
+  header.parameters.push({ name, type, optional: mark === '?', default: value, line });
+}
+
+function readColumn(header: Header, text: string, line: number): void {
+  const [, name = '', type = ''] = /^(\w+): (\w+)$/.exec(text) ?? [];
+  if (isColumnType(type)) header.columns.push({ name, type, line });
+  else header.defects.push({ line, message: `column ${text}: ${type ? `unknown type ${type}` : 'expected "name: Type"'}` });
+}

@@ -1,0 +1,15 @@
+// question.zh: 各来源在哪些地方说法不一？
+// question.en: Where do the sources contradict each other?
+// column subject: Thing, attribute: String, values: Strings, evidence: Refs
+// Every value that a source gives, in order, also those that were not chosen.
+MATCH (subject:Entity)
+WHERE subject.conflicts IS NOT NULL
+UNWIND subject.conflicts AS attribute
+MATCH (statement:Statement)-[:ABOUT]->(subject)
+WHERE statement.predicate = attribute
+WITH subject, attribute, toString(statement.value) AS value, statement.evidence AS refs
+ORDER BY value
+UNWIND refs AS ref
+WITH subject, attribute, collect(DISTINCT value) AS values, collect(DISTINCT ref) AS evidence
+RETURN subject, attribute, values, evidence
+ORDER BY subject.id, attribute

@@ -1,0 +1,46 @@
+// question.zh: 哪些地区在 {region} 之后实行 {policy}？
+// question.en: Which regions adopted {policy} after {region}?
+// param region: Region = 330000
+// param policy: Policy = 链长制
+// column region: Region, date: Date, earliest: Date, latest: Date, months: Integer, monthsLatest: Integer
+// column status: String, equivalence: String, conflicts: Strings, evidence: Refs
+// Later is no proof of copying. months are whole calendar months between the earliest days, as monthsBetween of
+// graph/dates.ts counts; monthsLatest is the most it can be, null where the date leaves no doubt. A scheme that works alike
+// under another name is kept, and equivalence names it. A region without an earliest day is in undated-adopters.
+CALL {
+  MATCH (origin:Adoption)-[at:IN_REGION]->(:Region {id: $region})
+  WHERE at.polarity = 'affirmed' AND origin.status IN ['adopted', 'pilot', 'similar']
+  MATCH (origin)-[of:OF_POLICY]->(:Policy {id: $policy})
+  WHERE of.polarity = 'affirmed'
+  RETURN min(origin.earliest) AS start
+}
+MATCH (adoption:Adoption)-[of:OF_POLICY]->(:Policy {id: $policy})
+WHERE of.polarity = 'affirmed' AND adoption.status IN ['adopted', 'pilot', 'similar'] AND adoption.earliest IS NOT NULL
+WITH DISTINCT start, adoption
+MATCH (adoption)-[at:IN_REGION]->(region:Region)
+WHERE at.polarity = 'affirmed'
+WITH DISTINCT start, adoption, region
+ORDER BY adoption.earliest, adoption.id
+WITH start, region, head(collect(adoption)) AS adoption
+WHERE adoption.earliest > start
+CALL {
+  WITH adoption
+  MATCH (statement:Statement)-[:ABOUT]->(adoption)
+  WHERE statement.predicate = 'date' AND statement.value = adoption.date AND statement.polarity = 'affirmed'
+  UNWIND statement.evidence AS ref
+  WITH DISTINCT ref
+  ORDER BY ref
+  RETURN collect(ref) AS dated
+}
+WITH region, adoption, dated, start,
+  12 * toInteger(substring(start, 0, 4)) + toInteger(substring(start, 5, 2)) AS from,
+  12 * toInteger(substring(adoption.earliest, 0, 4)) + toInteger(substring(adoption.earliest, 5, 2)) AS first,
+  12 * toInteger(substring(adoption.latest, 0, 4)) + toInteger(substring(adoption.latest, 5, 2)) AS last
+WITH region, adoption, dated,
+  first - from - CASE WHEN substring(adoption.earliest, 8, 2) < substring(start, 8, 2) THEN 1 ELSE 0 END AS months,
+  last - from - CASE WHEN substring(adoption.latest, 8, 2) < substring(start, 8, 2) THEN 1 ELSE 0 END AS most
+RETURN region, adoption.date AS date, adoption.earliest AS earliest, adoption.latest AS latest, months,
+  CASE WHEN most = months THEN null ELSE most END AS monthsLatest, adoption.status AS status,
+  adoption.equivalence AS equivalence, coalesce(adoption.conflicts, []) AS conflicts,
+  CASE WHEN size(dated) > 0 THEN dated ELSE adoption.evidence END AS evidence
+ORDER BY earliest, region.id

@@ -1,1 +1,0 @@
-CREATE INDEX entity_id IF NOT EXISTS FOR (n:Entity) ON (n.id)

@@ -1,1 +1,0 @@
-CREATE INDEX passage_id IF NOT EXISTS FOR (n:Passage) ON (n.id)

@@ -1,1 +1,0 @@
-CREATE INDEX statement_id IF NOT EXISTS FOR (n:Statement) ON (n.id)

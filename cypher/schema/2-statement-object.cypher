@@ -1,1 +1,0 @@
-CREATE INDEX statement_object IF NOT EXISTS FOR (n:Statement) ON (n.object)

@@ -1,1 +1,0 @@
-CREATE INDEX statement_source IF NOT EXISTS FOR (n:Statement) ON (n.source)

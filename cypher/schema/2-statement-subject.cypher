@@ -1,1 +1,0 @@
-CREATE INDEX statement_subject IF NOT EXISTS FOR (n:Statement) ON (n.subject)

@@ -1,0 +1,55 @@
+import { namedId } from '../../graph/ids.ts';
+import type { Statement } from '../../graph/statement.ts';
+import type { Span } from '../mend/clean.ts';
+import type { Region } from '../resolve/places.ts';
+import { adoptionsIn } from './adopting.ts';
+import type { DocumentThing } from '../resolve/documents.ts';
+import { policyNamed } from './policies.ts';
+import type { Reading } from './reading.ts';
+import { type Said, sayAll } from './say.ts';
+
+export type Status = 'adopted' | 'pilot' | 'exploring' | 'planned';
+
+/** One telling that a region has, tries or means to have the system. */
+export interface Adopting {
+  region: Region;
+  policy: string;
+  status: Status;
+  date: { edtf: string; span: Span } | null;
+  document: { thing: DocumentThing; span: Span } | null;
+  scope: string | null;
+  /** The system is not named; leaders are in charge of chains all the same. */
+  equivalent?: boolean;
+  rule: string;
+  at: (Span | null)[];
+}
+
+/** Adoptions: region, policy, status, date where the text dates the act, document, scope. */
+export function adoptions(reading: Reading): Statement[] {
+  return sayAll(reading, adoptionsIn(reading).flatMap(statementsOf));
+}
+
+function statementsOf(one: Adopting): Said[] {
+  const policy = policyNamed(one.policy);
+  const adoption = { id: namedId('Adoption', one.region.id, one.policy), kind: 'Adoption' as const };
+  const modality = one.status === 'planned' || one.status === 'exploring' ? one.status : 'fact';
+  const { rule, at } = one;
+  const about = { subject: adoption, rule, at, modality } as const;
+  const said: Said[] = [
+    { ...about, predicate: 'IN_REGION', object: one.region },
+    { ...about, predicate: 'OF_POLICY', object: policy },
+    { ...about, predicate: 'status', value: one.status },
+  ];
+  if (one.document) said.push({ ...about, predicate: 'BY_DOCUMENT', object: one.document.thing, at: [...at, one.document.span] });
+  if (one.scope) said.push({ ...about, predicate: 'scope', value: one.scope });
+  if (one.equivalent) said.push({ ...about, predicate: 'equivalence', value: '领导联系产业链' });
+  if (one.date)
+    said.push({
+      ...about,
+      predicate: 'date',
+      value: one.date.edtf,
+      at: [...at, one.date.span],
+      qualifiers: { status: one.status, ...(one.document ? { document: one.document.thing.id } : {}) },
+    });
+  return said;
+}

@@ -1,0 +1,29 @@
+import type { Span } from '../mend/clean.ts';
+import type { DocumentMention, DocumentThing } from '../resolve/documents.ts';
+import type { Reading } from './reading.ts';
+
+export interface Cited {
+  thing: DocumentThing;
+  mention: DocumentMention;
+}
+
+/** The mentions of documents that touch a span, in order, short names that point back among them. */
+export function citedIn(reading: Reading, span: Span): Cited[] {
+  return reading.documents
+    .flatMap((thing) => thing.mentions.map((mention) => ({ thing, mention })))
+    .filter(({ mention }) => mention.title.start < span.end && span.start < mention.title.end)
+    .sort((a, b) => a.mention.title.start - b.mention.title.start);
+}
+
+/** The document that an entry of a list or a row of a table is about. */
+export function documentOfBlock(reading: Reading, block: number): Cited | undefined {
+  const one = reading.outline.blocks[block];
+  if (one?.type !== 'item' && one?.type !== 'row') return undefined;
+  const spans = one.type === 'item' ? [one.title] : one.cells.filter(({ inherited }) => !inherited).map(({ span }) => span);
+  return spans.flatMap((span) => citedIn(reading, span)).find(({ mention }) => mention.title.listed);
+}
+
+/** The date of a document as this mention gives it, else as any does. */
+export function dateOfDocument({ thing, mention }: Cited): DocumentMention['date'] {
+  return mention.date ?? thing.mentions.find((one) => one.date)?.date ?? null;
+}

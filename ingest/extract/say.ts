@@ -1,0 +1,56 @@
+import { type Claim, type Scalar, type Statement, statement, type Thing } from '../../graph/statement.ts';
+import { evidenceOf, type Span } from '../mend/clean.ts';
+import type { Reading } from './reading.ts';
+
+/** How sure a statement of each rule is: a constant a rule until measured precision takes its place. */
+const confidence: Record<string, number> = {
+  'adoption-by-title': 0.85,
+  'adoption-by-meeting': 0.75,
+  'adoption-equivalent': 0.6,
+  'leader-by-table': 0.9,
+  'cluster-list': 0.85,
+  'cluster-named': 0.75,
+  'figure': 0.75,
+  'problem': 0.8,
+};
+
+export interface Said {
+  subject: Thing;
+  predicate: string;
+  object?: Thing;
+  value?: Scalar;
+  rule: string;
+  /** The words that say it, and where it inherits from (a heading, an alias, a dateline); nothing is left out silently. */
+  at: readonly (Span | null | undefined)[];
+  modality?: Claim['modality'];
+  polarity?: Claim['polarity'];
+  qualifiers?: Record<string, string | number>;
+}
+
+const bare = ({ id, kind }: Thing): Thing => ({ id, kind });
+
+/** A statement with the source's exact characters as evidence; undefined where nothing printed stands behind the spans. */
+export function say(reading: Reading, said: Said): Statement | undefined {
+  const { clean, source, lines } = reading;
+  const evidence = said.at
+    .flatMap((span) => (span ? evidenceOf(clean, span, source, lines) : []))
+    .filter((one, at, all) => all.findIndex((other) => other.start <= one.start && other.end >= one.end) === at);
+  if (evidence.length === 0) return undefined;
+  return statement({
+    subject: bare(said.subject),
+    predicate: said.predicate,
+    ...(said.object ? { object: bare(said.object) } : {}),
+    ...(said.value === undefined ? {} : { value: said.value }),
+    rule: said.rule,
+    confidence: confidence[said.rule] ?? 0.9,
+    ...(said.modality ? { modality: said.modality } : {}),
+    ...(said.polarity ? { polarity: said.polarity } : {}),
+    ...(said.qualifiers ? { qualifiers: said.qualifiers } : {}),
+    evidence,
+  });
+}
+
+/** Several statements of one rule; those without evidence are left out. */
+export function sayAll(reading: Reading, all: readonly Said[]): Statement[] {
+  return all.flatMap((one) => say(reading, one) ?? []);
+}

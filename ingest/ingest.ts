@@ -1,0 +1,22 @@
+import { extractGazetteer } from './gazetteer/extraction.ts';
+import { type Input, type Regions, extract } from './inputs.ts';
+import { type Graph, type Loaded, load } from './load/load.ts';
+import { type Report, report } from './report.ts';
+
+export interface Ingested extends Report {
+  /** What the graph gained and lost; null on a dry run. */
+  loaded: Loaded | null;
+}
+
+/**
+ * One input into the graph, with the regions that it mentions. The whole input or, when anything fails, nothing.
+ * @param graph null on a dry run: everything is read and nothing written
+ */
+export async function ingest(input: Input, regions: Regions, graph: Graph | null): Promise<Ingested> {
+  const extraction = extract(input, regions);
+  if (!graph) return { ...report(extraction), loaded: null };
+  const mentioned = extraction.statements.flatMap(({ subject, object }) => (object ? [subject.id, object.id] : [subject.id]));
+  const loaded = await load(graph, extraction);
+  await load(graph, extractGazetteer(regions.csv, regions.gazetteer, mentioned), { partial: true });
+  return { ...report(extraction), loaded };
+}

@@ -1,0 +1,33 @@
+import { unclosed, width } from './characters.ts';
+import { isFinished, isNumberAlone, isTitleLike } from './shapes.ts';
+
+const wholeDate = /^\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?$|^\d{4}[-./]\d{1,2}(?:[-./]\d{1,2})?$/u;
+
+/** The same words in the same cells, whatever the spaces: the header that a new page repeats. */
+export const sameRow = (a: readonly string[], b: readonly string[]): boolean =>
+  a.map((cell) => cell.replace(/\s/g, '')).join('\t') === b.map((cell) => cell.replace(/\s/g, '')).join('\t');
+
+/** Whether the text of a cell was cut and goes on in the one below: 《南京市推动产业链高质量发展 | 工作方案》. */
+export function cellGoesOn(above: string, below: string): boolean {
+  if (above === '' || below === '') return false;
+  if (/^[，。、；：！？）〕》】”’」』％%]/u.test(below)) return true;
+  if (unclosed(above).length > 0) return !/[。！？]$/u.test(above);
+  if (wholeDate.test(above) || wholeDate.test(below)) return wholeDate.test(above + below) && !wholeDate.test(below);
+  if (isFinished(above)) return false;
+  if (isNumberAlone(below)) return !/号）?$/u.test(above);
+  if (isTitleLike(above) || /[）》”]$/u.test(above)) return /^[的及和与]/u.test(below);
+  return true;
+}
+
+/**
+ * Whether a row is the rest of the one above, which a page break cut: its leading cell is empty and every cell with text
+ * goes on from the cell above. After a page break a row with nothing but the long text of its last cell is a rest too,
+ * though the cut fell between two sentences.
+ */
+export function isRest(above: readonly string[], row: readonly string[], afterBreak: boolean): boolean {
+  if (row[0] !== '' || row.length > above.length) return false;
+  const filled = row.flatMap((cell, at) => (cell === '' ? [] : [at]));
+  if (filled.length === 0) return false;
+  if (filled.every((at) => cellGoesOn(above[at] ?? '', row[at] ?? ''))) return true;
+  return afterBreak && row.length >= 3 && filled.length === 1 && filled[0] === row.length - 1 && width(row.at(-1) ?? '') > 0;
+}

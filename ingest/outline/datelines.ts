@@ -1,0 +1,48 @@
+import { width } from '../mend/characters.ts';
+import { printedDate } from './dates.ts';
+import { dateOf, isMedium } from './media.ts';
+import { type Line, within } from './page.ts';
+import type { Found, Piece, Recogniser } from './pieces.ts';
+
+/** A line that gives only the day of an article, or its medium and day: （2023年4月22日）, 人民网 2020-06-29. */
+export const dateline: Recogniser = (page, at) => {
+  const line = page.lines[at];
+  const found = line && !line.row ? readDateline(line) : undefined;
+  return found ? { next: at + 1, pieces: [found] } : undefined;
+};
+
+export function readDateline(line: Line): Extract<Piece, { kind: 'dateline' }> | undefined {
+  const date = printedDate(line.text);
+  if (!date || width(line.text) > 30) return undefined;
+  const before = line.text.slice(0, date.start).replace(/^[（(【\s]+|(?:发布时间|来源|时间|日期)[：:]\s*|[\s，|]+$/gu, '');
+  const after = line.text
+    .slice(date.end)
+    .replace(/[\s）)】|]+/gu, '')
+    .replace(/^(?:\d{1,2}:\d{2}(?::\d{2})?|星期.|\(.*\)|电|讯|来源：)+/u, '');
+  if (before !== '' && !isMedium(before)) return undefined;
+  if (after !== '' && !isMedium(after)) return undefined;
+  const media = [before, after]
+    .filter((name) => name !== '')
+    .map((name) => within(line, line.text.indexOf(name), line.text.indexOf(name) + name.length));
+  return { kind: 'dateline', span: line.span, media, date: dateOf(line) };
+}
+
+const inline =
+  /^[（【]?(?<medium>[\p{Script=Han}A-Za-z]{1,10}?(?:日报|晚报|时报|都市报|报|网|社|新闻))(?<place>[\p{Script=Han}]{0,6}?)(?<date>\d{4}年\d{1,2}月\d{1,2}日|\d{1,2}月\d{1,2}日)(?:电|讯)?(?:（记者[^）]*）)?[】）]?(?=[ ，“：]|电|讯|$)/u;
+
+/** The medium and day that begin the first paragraph of an article: 新华社北京6月10日电, 中国新闻网2023年5月4日. */
+export function inlineDateline(line: Line): Found['pieces'] {
+  const found = inline.exec(line.text);
+  const name = found?.groups?.['medium'];
+  if (!found || !name || !isMedium(name)) return [];
+  const at = line.text.indexOf(name);
+  const date = printedDate(found[0]);
+  return [
+    {
+      kind: 'dateline',
+      span: null,
+      media: [within(line, at, at + name.length)],
+      date: date ? { span: within(line, date.start, date.end), edtf: date.edtf } : null,
+    },
+  ];
+}

@@ -1,0 +1,167 @@
+import { type Sentence, within } from '../extract/sentences.ts';
+import type { Span } from '../mend/clean.ts';
+import type { Block, Outline } from '../outline/blocks.ts';
+import type { Place, Region } from './places.ts';
+
+export type Level = 'province' | 'city' | 'county' | 'zone';
+
+/** The region that a place in the text is about, and where the text says so. */
+export interface Frame {
+  region: Region;
+  /** The words that name it: in the sentence, before it, in a heading, a dateline. */
+  span: Span | null;
+  how: 'sentence' | 'before' | 'heading' | 'home';
+}
+
+export interface Frames {
+  /** Regions named as subject of the sentence before `at`, several where they stand in a list. */
+  subjects(sentence: Sentence, at: number): Place[];
+  /** The one region the words at `at` are about; with a level, the one of that level (省长 in a text on a city). */
+  at(sentence: Sentence, at: number, level?: Level): Frame | undefined;
+  /** The region the whole text is from. */
+  home: Region | null;
+  /** A region by its id. */
+  region(id: string): Region | undefined;
+}
+
+const municipalities = new Set(['110000', '120000', '310000', '500000']);
+
+/** Lists of regions: 、 和 及 between, each member the last of a chain (江西宜春 is 宜春). */
+export function groupsOf(text: string, places: readonly Place[]): Place[][] {
+  const groups: Place[][] = [];
+  for (const [at, place] of places.entries()) {
+    const next = places[at + 1];
+    if (next && next.start === place.end && next.region.above.includes(place.region.id)) continue;
+    const last = groups.at(-1)?.at(-1);
+    let from = place.start;
+    for (let back = at - 1; back >= 0 && places[back]?.end === from; back--) from = places[back]?.start ?? from;
+    const between = last ? text.slice(last.end, from) : '';
+    if (last && (last.start === place.start || /^(?:、|和|及|与|以及|，|省?、)$/.test(between)) && from >= last.start) groups.at(-1)?.push(place);
+    else groups.push([place]);
+  }
+  return groups;
+}
+
+const object = /(?:[赴往向与同和比对给从自较于到离距]|参照|学习|借鉴|前往|走进|相比)$/;
+
+const basis = /(?:依据|根据|按照|落实|贯彻|参照|与|转发|执行)$/;
+
+export function framesOf(
+  text: string,
+  outline: Outline,
+  sentences: readonly Sentence[],
+  places: readonly Place[],
+  titles: readonly Span[],
+  home: Region | null,
+  byId: (id: string) => Region | undefined,
+): Frames {
+  const groups = groupsOf(text, places);
+  const startOf = (group: readonly Place[]) => {
+    let start = group[0]?.start ?? 0;
+    for (let at = places.length - 1; at >= 0; at--) if (places[at]?.end === start) start = places[at]?.start ?? start;
+    return start;
+  };
+  const isSubject = (group: readonly Place[]) => {
+    const start = startOf(group);
+    const title = titles.find((one) => start > one.start && start < one.end);
+    if (title) return start <= title.start + 2 && !basis.test(text.slice(Math.max(0, title.start - 4), title.start));
+    return !object.test(text.slice(Math.max(0, start - 2), start)) && group.every((one) => one.region.kind !== 'Nation');
+  };
+  const subjectGroups = groups.filter(isSubject);
+  const inSpan = (span: Span, to = span.end) => subjectGroups.filter((group) => group.every((one) => one.start >= span.start && one.end <= to));
+
+  /** A heading gives a region only where it names just one. */
+  const headingOf = (block: Block | undefined): Frame | undefined => {
+    if (!block) return undefined;
+    const own = block.type === 'item' ? [block.title] : block.type === 'row' ? [] : block.type === 'proposal' ? [block.title] : [];
+    const { subheading, heading, part } = block.context;
+    for (const span of [...own, subheading, heading, part]) {
+      if (!span) continue;
+      const members = groups.filter((group) => group.every((one) => within(one, span))).flat();
+      const regions = new Set(members.filter((one) => one.region.kind !== 'Nation').map((one) => one.region.id));
+      const [first] = members;
+      if (regions.size === 1 && first) return { region: first.region, span: { start: first.start, end: first.end }, how: 'heading' };
+      const subject = own.includes(span) ? inSpan(span)[0] : undefined;
+      if (subject?.length === 1 && subject[0]) return { region: subject[0].region, span: subject[0], how: 'heading' };
+    }
+    return undefined;
+  };
+
+  const rowOf = (block: Block | undefined): Frame | undefined => {
+    if (block?.type !== 'row') return undefined;
+    let best: Frame | undefined;
+    for (const cell of block.cells) {
+      const [group] = inSpan(cell.span).filter((one) => one.length === 1);
+      const [place] = group ?? [];
+      if (!place || /内容|备注|说明|举措$/.test(cell.column)) continue;
+      // The document of a row may be a lower region's: it is the row's place (南京市 under 江苏).
+      if (!best || place.region.above.includes(best.region.id)) best = { region: place.region, span: place, how: 'heading' };
+    }
+    return best;
+  };
+
+  const memory = new Map<Sentence, Frame | undefined>();
+  const carried = (sentence: Sentence): Frame | undefined => {
+    if (memory.has(sentence)) return memory.get(sentence);
+    const block = outline.blocks[sentence.block];
+    const place = sentences.indexOf(sentence);
+    let frame: Frame | undefined = rowOf(block);
+    for (let at = place - 1; at >= 0 && !frame; at--) {
+      const before = sentences[at];
+      if (!before || block === undefined || before.block === -1) break;
+      const other = outline.blocks[before.block];
+      const same = before.block === sentence.block;
+      const neighbour = block.type === 'paragraph' && other?.type === 'paragraph' && sameSection(block, other) && !numbered(text, block.span);
+      if (!same && !neighbour) break;
+      const group = inSpan(before).at(-1);
+      if (group?.length === 1 && group[0]) frame = { region: group[0].region, span: group[0], how: 'before' };
+      else if (group) break;
+    }
+    frame ??= headingOf(block) ?? (home ? { region: home, span: null, how: 'home' } : undefined);
+    memory.set(sentence, frame);
+    return frame;
+  };
+
+  const raise = (frame: Frame | undefined, level: Level | undefined): Frame | undefined => {
+    if (!frame || !level) return frame;
+    const region = atLevel(frame.region, level, byId);
+    return region && { ...frame, region };
+  };
+
+  return {
+    home,
+    region: byId,
+    subjects: (sentence, at) => inSpan(sentence, at).at(-1) ?? [],
+    at(sentence, at, level) {
+      const group = inSpan(sentence, at).at(-1);
+      const [one] = group ?? [];
+      if (group && group.length > 1 && !level) return undefined;
+      const own: Frame | undefined = one && group?.length === 1 ? { region: one.region, span: one, how: 'sentence' } : undefined;
+      const row = rowOf(outline.blocks[sentence.block]);
+      const first = row && (!own || row.region.id === own.region.id || row.region.above.includes(own.region.id)) ? row : own;
+      const candidates = [first, own, carried(sentence), headingOf(outline.blocks[sentence.block])];
+      for (const frame of candidates) {
+        const raised = raise(frame, level);
+        if (raised) return raised;
+      }
+      return home ? raise({ region: home, span: null, how: 'home' }, level) : undefined;
+    },
+  };
+}
+
+const sameSection = (a: Block, b: Block) =>
+  a.context.subheading?.start === b.context.subheading?.start &&
+  a.context.heading?.start === b.context.heading?.start &&
+  a.context.part?.start === b.context.part?.start;
+
+const numbered = (text: string, span: Span) => /^\s*(?:[一二三四五六七八九十]+、|\d+[.、]|[●▲■◆•])/.test(text.slice(span.start, span.end));
+
+/** The region of a level that holds the given one: a city's province; a 直辖市 is both. Undefined where there is none. */
+export function atLevel(region: Region, level: Level, byId: (id: string) => Region | undefined): Region | undefined {
+  const kinds: Record<Level, readonly Region['kind'][]> = { province: ['Province'], city: ['City'], county: ['County'], zone: ['Zone'] };
+  for (const id of [region.id, ...region.above]) {
+    const one = id === region.id ? region : byId(id);
+    if (one && (kinds[level].includes(one.kind) || (level === 'city' && municipalities.has(one.id)))) return one;
+  }
+  return undefined;
+}

@@ -1,0 +1,32 @@
+import express, { type Express } from 'express';
+import { answerProblem, noSuchRoute } from './problems/handler.ts';
+import { requestLog } from './requestLog.ts';
+import { routesOf } from './routes.ts';
+import { mount } from './routing/mount.ts';
+import { security } from './security.ts';
+import type { Service } from './service.ts';
+import { serveClient } from './web.ts';
+
+export interface AppOptions extends Service {
+  /** The folder of the built client; without it only the API answers. */
+  web?: string;
+}
+
+/**
+ * The service as an Express app that listens nowhere yet.
+ * @example createApp({ store, catalogue, log, dataset: datasetOf({ store, catalogue }), web: 'dist/web' })
+ */
+export function createApp({ web, ...service }: AppOptions): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.enable('case sensitive routing');
+  // Both are done by the routes themselves: the ETag follows from the edition of the data, and queries are read strictly.
+  app.disable('etag');
+  app.set('query parser', false);
+
+  const routes = routesOf(service);
+  app.use(requestLog(service.log), security());
+  mount(app, routes, service);
+  app.use(serveClient(web), noSuchRoute(routes), answerProblem);
+  return app;
+}

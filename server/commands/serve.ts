@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { destination, pino } from 'pino';
+import type { Catalogue } from '../../cypher/question.ts';
+import { packageRoot } from '../../graph/root.ts';
+import type { GraphStore } from '../../graph/store.ts';
+import { createApp } from '../app.ts';
+import { type Config, readConfig } from '../config.ts';
+import { datasetOf } from '../dataset.ts';
+import { listen } from '../listen.ts';
+
+interface Graph {
+  store: GraphStore;
+  catalogue: Catalogue;
+}
+
+interface GraphAccess {
+  store(): Promise<GraphStore>;
+  catalogue(): Catalogue;
+}
+
+/**
+ * `liantu serve`.
+ * @param fill puts the inputs that come with Liantu into a graph that is still empty, so that a first start has something to show.
+ */
+export function serveCommand(access: GraphAccess, fill: (graph: Graph) => Promise<void>): Command {
+  return new Command('serve')
+    .description('answer HTTP requests and show the client; an empty graph is filled with what comes with Liantu first')
+    .option('--port <port>', 'port to listen on, 0 for any free one (PORT, default 3000)')
+    .option('--host <host>', 'address to listen on (HOST, default 127.0.0.1)')
+    .action(async ({ port, host }: { port?: string; host?: string }) => {
+      const { PORT, HOST, ...env } = process.env;
+      const config = readConfig({ ...env, PORT: port ?? PORT, HOST: host ?? HOST });
+      const graph = { catalogue: access.catalogue(), store: await access.store() };
+      try {
+        const { sources } = await datasetOf(graph)();
+        if (sources === 0) {
+          process.stdout.write('The graph is empty: reading the edition and the tables that come with Liantu …\n');
+          await fill(graph);
+        }
+        await serve({ ...graph, config });
+      } finally {
+        await graph.store.close();
+      }
+    });
+}
+
+/**
+ * Listens until SIGTERM or SIGINT, then finishes what is in hand; a second signal ends the process at once.
+ * The log goes to standard error, the address to standard output. The store stays the caller's to close.
+ */
+export async function serve({ store, catalogue, config }: Graph & { config: Config }): Promise<void> {
+  const log = pino({ level: config.LIANTU_LOG }, destination(2));
+  const web = join(packageRoot(), 'dist', 'web');
+  const dataset = datasetOf({ store, catalogue });
+  const app = createApp({ store, catalogue, log, dataset, ...(existsSync(join(web, 'index.html')) ? { web } : {}) });
+  const running = await listen(app, { host: config.HOST, port: config.PORT });
+  process.stdout.write(`Liantu 链图: ${running.url}\n`);
+  const signal = await new Promise<string>((stopped) => {
+    process.once('SIGTERM', stopped);
+    process.once('SIGINT', stopped);
+  });
+  log.info({ signal }, 'stopping');
+  await running.stop();
+}

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { type Route, route } from '../routing/route.ts';
+import { openApiDocument } from './document.ts';
+
+/** The contract of the given routes and of itself. */
+export function openApiRoutes(routes: readonly Route[]): Route[] {
+  const own: Route = route({
+    path: '/api/openapi.json',
+    id: 'openapi',
+    tag: 'service',
+    summary: 'This contract: OpenAPI 3.1',
+    parameters: { path: z.object({}), query: z.object({}) },
+    body: z.record(z.string(), z.json()),
+    handle: async () => ({ body: z.record(z.string(), z.json()).parse(await openApiDocument([...routes, own])) }),
+  });
+  return [own];
+}

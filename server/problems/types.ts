@@ -1,0 +1,45 @@
+/**
+ * Every type of problem that the API answers with. The keys are stable: scripts decide on them.
+ * `detail` replaces the message of errors that may hold what is not for readers (a path, a statement).
+ */
+export const problemTypes = {
+  'invalid-parameter': {
+    status: 400,
+    title: 'A parameter is missing or not valid',
+    zh: '参数缺失或无效',
+  },
+  'ambiguous-name': { status: 400, title: 'A name has several meanings', zh: '名称不唯一' },
+  'malformed-request': { status: 400, title: 'The request cannot be read', zh: '请求无法读取' },
+  'not-found': { status: 404, title: 'There is no such thing', zh: '未找到' },
+  'method-not-allowed': { status: 405, title: 'The method is not possible here', zh: '不支持的方法' },
+  internal: {
+    status: 500,
+    title: 'Something failed in the service',
+    zh: '服务内部错误',
+    detail: 'This is a fault of the service. Its log has the cause under the instance given here.',
+  },
+  'store-unavailable': {
+    status: 503,
+    title: 'The graph cannot be reached',
+    zh: '图数据库不可用',
+    detail: 'The graph store does not answer at the moment. Nothing is wrong with the request: try it again later.',
+  },
+  'statement-timeout': {
+    status: 503,
+    title: 'The question took too long',
+    zh: '查询超时',
+    detail: 'The graph needed too long and the question was stopped. Ask for less, or try again later.',
+  },
+  'statement-too-large': {
+    status: 503,
+    title: 'The question needs too much memory',
+    zh: '查询过大',
+    detail: 'The graph has too little memory for this question. Ask for less, or try again later.',
+  },
+} as const satisfies Record<string, { status: number; title: string; zh: string; detail?: string }>;
+
+export type ProblemType = keyof typeof problemTypes;
+
+export function isProblemType(type: string): type is ProblemType {
+  return Object.hasOwn(problemTypes, type);
+}

@@ -1,0 +1,33 @@
+import { randomUUID } from 'node:crypto';
+import type { RequestHandler } from 'express';
+import type { Logger } from 'pino';
+
+const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
+
+/**
+ * Gives every request an id (the caller's own when it sends a UUID as `X-Request-Id`), and logs one line when it ends.
+ * Queries and headers stay out of the log, as they may carry a token.
+ */
+export function requestLog(log: Logger): RequestHandler {
+  return (request, response, next) => {
+    const began = performance.now();
+    const given = request.get('x-request-id') ?? '';
+    const id = uuid.test(given) ? given : randomUUID();
+    response.locals['id'] = id;
+    response.set('X-Request-Id', id);
+    response.on('close', () => {
+      const { statusCode: status } = response;
+      const line = {
+        id,
+        method: request.method,
+        path: (request.originalUrl.split('?')[0] ?? '').slice(0, 300),
+        status,
+        ms: Math.round((performance.now() - began) * 10) / 10,
+        ...(response.writableFinished ? {} : { aborted: true }),
+      };
+      if (status >= 500) log.error({ ...line, err: response.locals['error'] }, 'request failed');
+      else log.info(line, 'request');
+    });
+    next();
+  };
+}

@@ -1,0 +1,22 @@
+import { evidenceRoutes } from './evidence/routes.ts';
+import { healthRoutes } from './health/routes.ts';
+import { openApiRoutes } from './openapi/routes.ts';
+import { problemRoutes } from './problems/routes.ts';
+import { questionRoutes } from './questions/routes.ts';
+import type { Route } from './routing/route.ts';
+import type { Service } from './service.ts';
+import { sourceRoutes } from './sources/routes.ts';
+import { thingRoutes } from './things/routes.ts';
+
+/** Every address of the API. A new feature is a folder here and one line below. */
+export function routesOf(service: Service): Route[] {
+  const routes = [
+    ...questionRoutes(service),
+    ...evidenceRoutes(service),
+    ...thingRoutes(service),
+    ...sourceRoutes(service),
+    ...problemRoutes(),
+    ...healthRoutes(service),
+  ];
+  return [...routes, ...openApiRoutes(routes)];
+}

@@ -1,0 +1,33 @@
+import type { Logger } from 'pino';
+import type { Catalogue } from '../cypher/question.ts';
+import { LiantuError } from '../graph/errors.ts';
+import type { GraphStore, Parameters, Row } from '../graph/store.ts';
+
+/** What the data are at this moment. Two answers of one version and one address are the same. */
+export interface Dataset {
+  version: string;
+  /** Editions of inputs that the graph is made from. */
+  sources: number;
+}
+
+/** What every route works with. */
+export interface Service {
+  store: GraphStore;
+  catalogue: Catalogue;
+  dataset(): Promise<Dataset>;
+  log: Logger;
+}
+
+/**
+ * Runs one file of `cypher/lookup/`.
+ * @throws StoreError when the store does not answer.
+ */
+export async function lookup(
+  service: Pick<Service, 'store' | 'catalogue'>,
+  name: string,
+  parameters: Parameters = {},
+): Promise<Row[]> {
+  const cypher = service.catalogue.lookup[name];
+  if (cypher === undefined) throw new LiantuError('internal', `cypher/lookup/${name}.cypher is missing`);
+  return service.store.read(cypher, parameters);
+}

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { NotFoundError } from '../../graph/errors.ts';
+import { Ledger } from '../../graph/source.ts';
+import { nearestNames } from '../names/distance.ts';
+import { paging } from '../paging/cursor.ts';
+import { listOf, Meta, page, slices } from '../paging/list.ts';
+import { type Route, route } from '../routing/route.ts';
+import { lookup, type Service } from '../service.ts';
+import { readSource, SourceRow, toSource } from './source.ts';
+
+const LedgerRow = z.object({ ledger: Ledger, reason: z.string(), lines: z.int() });
+
+/** The inputs that the graph was made from, and what became of each of their lines. */
+export function sourceRoutes(service: Service): Route[] {
+  const all = async () => (await lookup(service, 'sources')).map((row) => toSource(row['source']));
+  return [
+    route({
+      path: '/api/v1/sources',
+      id: 'sources',
+      tag: 'sources',
+      summary: 'The inputs that the graph was made from',
+      parameters: { path: z.object({}), query: z.object(paging) },
+      body: listOf(SourceRow),
+      problems: [400],
+      handle: async (asked) => page(asked, await service.dataset(), ['sources'], slices(await all())),
+    }),
+    route({
+      path: '/api/v1/sources/{id}',
+      id: 'source',
+      tag: 'sources',
+      summary:
+        'One input and its ledger: how many of its lines were extracted from, are context, or were not understood, and why',
+      parameters: { path: z.object({ id: z.string().describe('the id of a source') }), query: z.object({}) },
+      body: z.object({
+        data: SourceRow.extend({ ledger: z.array(LedgerRow).describe('sums to the lines of the source') }),
+        meta: Meta.pick({ dataset: true }),
+      }),
+      problems: [404],
+      example: async () => (await all()).map(({ id }) => `/api/v1/sources/${encodeURIComponent(id)}`)[0],
+      async handle({ id }) {
+        const source = await readSource(service, id);
+        if (!source) throw await unknownSource(id, all);
+        const ledger = z.array(LedgerRow).parse(await lookup(service, 'ledger', { source: id }));
+        return { body: { data: { ...source, ledger }, meta: { dataset: (await service.dataset()).version } } };
+      },
+    }),
+  ];
+}
+
+async function unknownSource(id: string, all: () => Promise<{ id: string }[]>): Promise<NotFoundError> {
+  const ids = (await all()).map((one) => one.id);
+  return new NotFoundError(`There is no source ${id}; /api/v1/sources lists them.`, nearestNames(id, ids));
+}
