@@ -1,5 +1,5 @@
 import { createNodeBorderProgram } from '@sigma/node-border';
-import { DirectedGraph } from 'graphology';
+import { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import { EdgeProgram, type ProgramInfo } from 'sigma/rendering';
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
@@ -62,10 +62,28 @@ class TieProgram extends EdgeProgram<(typeof uniforms)[number], CircleData, Curv
     };
   }
 
-  processVisibleItem(_index: number, start: number, source: NodeDisplayData, target: NodeDisplayData, data: EdgeDisplayData): void {
+  processVisibleItem(
+    _index: number,
+    start: number,
+    source: NodeDisplayData,
+    target: NodeDisplayData,
+    data: EdgeDisplayData,
+  ): void {
     const { bend, size, color, casing, dash, bar } = data as EdgeDisplayData & CurveData;
     const [on = 0, off = 0] = dash;
-    const row = [floatColor(color), floatColor(casing), source.x, source.y, target.x, target.y, bend, size, target.size + 1, on, off];
+    const row = [
+      floatColor(color),
+      floatColor(casing),
+      source.x,
+      source.y,
+      target.x,
+      target.y,
+      bend,
+      size,
+      target.size + 1,
+      on,
+      off,
+    ];
     this.array.set([...row, bar ? 1 : 0], start);
   }
 
@@ -88,7 +106,7 @@ const Circle = createNodeBorderProgram<CircleData, CurveData>({
  * @throws where the browser gives no WebGL: tiles and words do without it
  */
 export function picture(container: HTMLElement): Picture {
-  const graph = new DirectedGraph<CircleData, CurveData>();
+  const graph = new MultiDirectedGraph<CircleData, CurveData>();
   const sigma = new Sigma(graph, container, {
     allowInvalidContainer: true,
     autoRescale: true,
@@ -108,8 +126,11 @@ export function picture(container: HTMLElement): Picture {
   function draw({ fit, nodes, ties }: Scene, palette: Palette): void {
     sigma.setCustomBBox({ x: [0, fit.width], y: [0, fit.height] });
     graph.clear();
-    for (const { id, x, y, size, border, fill, stroke } of nodes)
-      graph.addNode(id, { x, y: fit.height - y, size, border, fill: palette[fill], stroke: palette[stroke] });
+    for (const { id, x, y, size, border, fill, stroke } of nodes) {
+      // Without room for nodes they still are what ties end at: sigma would draw a size of 0 as a point.
+      const colours = size > 0 ? { fill: palette[fill], stroke: palette[stroke] } : { fill: none, stroke: none };
+      graph.addNode(id, { x, y: fit.height - y, size, border, ...colours });
+    }
     for (const tie of ties) {
       const { bend, width: size, dash, focus } = tie;
       const casing = focus ? palette.casing : none;

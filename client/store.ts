@@ -1,5 +1,5 @@
 import { computed, effect, signal } from '@preact/signals';
-import { ApiError, fetchAdopters, fetchQuestions } from './api.ts';
+import { ApiError, fetchAdopters, fetchQuestions, fetchTies } from './api.ts';
 import type { Adopter } from './core/adopter.ts';
 import { byDate, tierOf } from './core/adopter.ts';
 import { rangeOf } from './core/curve.ts';
@@ -8,6 +8,7 @@ import { failed, type Load, loading, type Problem, ready } from './core/load.ts'
 import { readLink, writeLink } from './core/permalink.ts';
 import { type Change, monthAt, type Range } from './core/view.ts';
 import { locales } from './locales/index.ts';
+import type { Tie } from './map/ties.ts';
 
 /** What the reader has chosen. It changes by `act` alone. */
 export const view = signal(readLink(location.search));
@@ -19,6 +20,11 @@ export const text = computed(() => locales[view.value.lang]);
 
 export const data = signal<Load<{ adopters: Adopter[]; dataset: string }>>({ state: 'loading' });
 const policy = computed(() => view.value.policy);
+
+/** The region in focus, and its documented ties: all, and those whose kind is switched on. */
+const region = computed(() => view.value.region);
+export const ties = signal<Tie[]>([]);
+export const drawnTies = computed(() => ties.value.filter(({ kind }) => !view.value.hiddenTies.includes(kind)));
 
 /** Names of the questions that this service can answer: a view asks no other. */
 export const questions = signal<ReadonlySet<string>>(new Set());
@@ -58,6 +64,14 @@ export async function load(): Promise<void> {
   }
 }
 
+/** The documented ties of the region in focus; none when the service has no answer, as the map says enough without. */
+async function loadTies(id: string | null, possible: boolean): Promise<void> {
+  ties.value = [];
+  if (id === null || !possible) return;
+  const found = await fetchTies({ id, label: byId.peek().get(id)?.label ?? id }).catch(() => []);
+  if (region.peek() === id) ties.value = found;
+}
+
 /** Ties the state to the address bar, and begins to read. Called once. */
 export function start(): void {
   let before = view.peek();
@@ -77,9 +91,12 @@ export function start(): void {
   effect(() => {
     if (policy.value) void load();
   });
+  effect(() => {
+    void loadTies(region.value, questions.value.has('contrasts-and-references'));
+  });
   fetchQuestions().then(
-    (rows) => {
-      questions.value = new Set(rows.map(({ name }) => name));
+    (names) => {
+      questions.value = new Set(names);
     },
     // Without the list nothing but the adopters is asked; their own failure is what the reader is told.
     () => undefined,

@@ -2,6 +2,7 @@ import { mask } from '../graph/engines/mask.ts';
 import { clauses } from './clauses.ts';
 import type { Defect, Header } from './header.ts';
 import { lineOf } from './lint.ts';
+import { items } from './structure.ts';
 
 /** Where the header of a question and its statement do not say the same. */
 export function check(text: string, header: Header): Defect[] {
@@ -57,14 +58,5 @@ const doubles = <T extends { name: string }>(all: readonly T[]) =>
   all.filter((one, index) => all.findIndex((other) => other.name === one.name) !== index);
 
 /** The names of what a RETURN gives: after AS, else the expression itself. */
-function aliases(body: string): string[] {
-  const items: string[] = [''];
-  let depth = 0;
-  for (const sign of body.replace(/^\s*DISTINCT\b/, '')) {
-    if ('([{'.includes(sign)) depth += 1;
-    if (')]}'.includes(sign)) depth -= 1;
-    if (sign === ',' && depth === 0) items.push('');
-    else items[items.length - 1] += sign;
-  }
-  return items.map((item) => /\bAS\s+(\w+)\s*$/.exec(item)?.[1] ?? item.trim());
-}
+const aliases = (body: string) =>
+  items(body.replace(/^\s*DISTINCT\b/, '')).map((item) => /\bAS\s+(\w+)\s*$/.exec(item)?.[1] ?? item.trim());

@@ -60,5 +60,9 @@ function readParameter(header: Header, text: string, line: number): void {
 function readColumn(header: Header, text: string, line: number): void {
   const [, name = '', type = ''] = /^(\w+): (\w+)$/.exec(text) ?? [];
   if (isColumnType(type)) header.columns.push({ name, type, line });
-  else header.defects.push({ line, message: `column ${text}: ${type ? `unknown type ${type}` : 'expected "name: Type"'}` });
+  else
+    header.defects.push({
+      line,
+      message: type ? `column ${name}: unknown type ${type}` : `column ${text}: expected "name: Type"`,
+    });
 }

@@ -1,4 +1,5 @@
 import { compatible, dateSpan } from './dates.ts';
+import { groupBy } from './group.ts';
 import { attributes, type Choice, isAttribute } from './predicates.ts';
 import type { Scalar, Statement } from './statement.ts';
 
@@ -6,18 +7,20 @@ import type { Scalar, Statement } from './statement.ts';
 const firmness = ['planned', 'exploring', 'similar', 'pilot', 'adopted'];
 
 /** Qualifiers that tell two acts apart; others (the address of a page, its standing) only describe the claim. */
-const telling = ['document', 'status', 'stage', 'period', 'chain', 'holder'];
+const telling = ['document', 'status', 'period', 'chain', 'holder'];
 
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const value = (statement: Statement): Scalar => statement.value ?? '';
-const support = (values: readonly Statement[], of: Scalar) =>
-  Math.max(...values.filter((one) => value(one) === of).map((one) => one.confidence));
 
-/** Distinct values, the best supported first, ties by the text of the value: the order never depends on the order of reading. */
+/** Distinct values, the best supported first (confidence, then how often), ties by text: never by the order of reading. */
 export function distinct(statements: readonly Statement[]): Scalar[] {
-  return [...new Set(statements.map(value))].sort(
-    (a, b) => support(statements, b) - support(statements, a) || byText(String(a), String(b)),
-  );
+  const ranked = [...groupBy(statements, (one) => JSON.stringify(value(one))).values()].map((same) => ({
+    value: value(same[0] as Statement),
+    confidence: Math.max(...same.map((one) => one.confidence)),
+    told: same.length,
+  }));
+  ranked.sort((a, b) => b.confidence - a.confidence || b.told - a.told || byText(String(a.value), String(b.value)));
+  return ranked.map((one) => one.value);
 }
 
 /** The value that stands for all statements of one attribute of one thing. */
@@ -61,6 +64,7 @@ export function contradict(a: Statement, b: Statement): boolean {
   if (!isAttribute(a.predicate) || attributes[a.predicate].choose === 'all') return false;
   if (attributes[a.predicate].choose === 'firmest-status' || a.value === b.value) return false;
   const [of, other] = [a.qualifiers ?? {}, b.qualifiers ?? {}];
+  if (of['stage'] !== other['stage']) return false;
   if (telling.some((key) => key in of && key in other && of[key] !== other[key])) return false;
   if (attributes[a.predicate].type !== 'date') return true;
   const [first, second] = [dateSpan(String(a.value)), dateSpan(String(b.value))];

@@ -43,6 +43,7 @@ export const relations = {
   REFERRED_TO: { from: regions, to: regions, zh: '提及为先行者', en: 'named as earlier' },
   CONTRASTED_WITH: { from: regions, to: regions, zh: '与之不同', en: 'is contrasted with' },
   DIRECTED: { from: regions, to: regions, zh: '要求', en: 'directed' },
+  ORIGINATED: { from: regions, to: ['Policy'], zh: '首创', en: 'originated' },
   MAY_HAVE_FOLLOWED: { from: regions, to: regions, zh: '可能仿照', en: 'may have followed' },
 } as const satisfies Record<string, Relation>;
 
@@ -77,6 +78,7 @@ export const attributes = {
   likelyReading: { of: 'every', type: 'string', choose: 'all', zh: '疑为', en: 'likely reading of a slip in print' },
   status: { of: ['Adoption'], type: 'string', choose: 'firmest-status', zh: '状态', en: 'status' },
   scope: { of: ['Adoption'], type: 'string', choose: 'all', zh: '范围', en: 'scope' },
+  scheme: { of: ['Adoption'], type: 'string', choose: 'all', zh: '原文名称', en: 'name of the scheme as printed' },
   equivalence: { of: ['Adoption'], type: 'string', choose: 'best', zh: '相近做法', en: 'functional equivalent' },
   role: { of: ['Leadership'], type: 'string', choose: 'best', zh: '角色', en: 'role' },
   holder: { of: ['Leadership'], type: 'string', choose: 'best', zh: '担任者', en: 'holder (post or name)' },

@@ -1,6 +1,8 @@
 import { extractGazetteer } from './gazetteer/extraction.ts';
-import { type Input, type Regions, extract } from './inputs.ts';
-import { type Graph, type Loaded, load } from './load/load.ts';
+import { extract, type Regions } from './inputs.ts';
+import type { Graph } from './load/graph.ts';
+import { type Loaded, load } from './load/load.ts';
+import type { Input } from './read/read.ts';
 import { type Report, report } from './report.ts';
 
 export interface Ingested extends Report {

@@ -3,14 +3,11 @@ import { gazetteerFile } from './defaults.ts';
 import type { Extraction } from './extraction.ts';
 import { extractTable } from './facts/tables.ts';
 import { type Gazetteer, parseGazetteer } from './gazetteer/gazetteer.ts';
+import { type Input, inputPaths, readInput } from './read/read.ts';
 import { extractText } from './text.ts';
 
-/** An input as it was read: its characters and their hash. */
-export interface Input {
-  name: string;
-  text: string;
-  sha256: string;
-  /** The day the text is from, EDTF, and the place it speaks of, where it does not say so itself. */
+/** An input as it was read, with the day it is from (EDTF) and the place it speaks of where it does not say so itself. */
+export interface Dated extends Input {
   date?: string;
   region?: string;
 }
@@ -30,6 +27,16 @@ export function readGazetteer(): Regions {
  * Everything that an input states: a CSV file is a fact table, anything else running text.
  * @throws InputError when a CSV is no table that is known
  */
-export function extract(input: Input, { gazetteer }: Regions): Extraction {
+export function extract(input: Dated, { gazetteer }: Regions): Extraction {
   return /\.csv$/iu.test(input.name) ? extractTable(input, gazetteer) : extractText(input, gazetteer);
+}
+
+/**
+ * All inputs that the paths stand for, in order.
+ * @throws InputError at the first that cannot be read
+ */
+export async function readInputs(paths: readonly string[]): Promise<Input[]> {
+  const inputs: Input[] = [];
+  for (const path of paths) for (const file of await inputPaths(path)) inputs.push(await readInput(file));
+  return inputs;
 }

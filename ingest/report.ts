@@ -1,6 +1,6 @@
 import { contradict } from '../graph/choose.ts';
-import { attributes, isAttribute } from '../graph/predicates.ts';
 import { groupBy } from '../graph/group.ts';
+import { attributes, isAttribute } from '../graph/predicates.ts';
 import type { Scalar, Statement } from '../graph/statement.ts';
 import type { Extraction } from './extraction.ts';
 

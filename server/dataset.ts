@@ -1,23 +1,28 @@
 import { digest } from '../graph/ids.ts';
 import { type Dataset, lookup, type Service } from './service.ts';
 
+/** Milliseconds for which a look counts: every request asks, and a store of many documents has many sources. */
+const freshness = 1_000;
+
 /**
  * Tells which edition of the data the store holds: its version follows from the sources, whose ids follow from their
  * characters, and from how many statements were taken from them, which changes with the rules.
- * Requests that come together share one look.
  */
 export function datasetOf(service: Pick<Service, 'store' | 'catalogue'>): () => Promise<Dataset> {
-  let looking: Promise<Dataset> | undefined;
+  let looked: { at: number; found: Promise<Dataset> } | undefined;
   return () => {
-    looking ??= look(service).finally(() => {
-      looking = undefined;
+    if (looked && performance.now() - looked.at < freshness) return looked.found;
+    const found = look(service);
+    looked = { at: performance.now(), found };
+    // A failure is not kept: the store may answer the next request.
+    found.catch(() => {
+      looked = undefined;
     });
-    return looking;
+    return found;
   };
 }
 
 async function look(service: Pick<Service, 'store' | 'catalogue'>): Promise<Dataset> {
   const rows = await lookup(service, 'edition');
-  const parts = rows.map(({ source, statements }) => `${source} ${statements}`);
-  return { version: digest(parts.sort(), 12), sources: parts.length };
+  return { version: digest([rows.map(({ source }) => source), rows[0]?.['statements'] ?? 0], 12), sources: rows.length };
 }

@@ -1,6 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { LiantuError } from '../graph/errors.ts';
+import { answerEncoded } from './rawAddress.ts';
 import { answerUnreadable } from './unreadable.ts';
 
 export interface Running {
@@ -25,12 +26,15 @@ const times = { headers: 10_000, request: 30_000, grace: 10_000 };
  */
 export async function listen(app: RequestListener, place: Place): Promise<Running> {
   const server = createServer({ headersTimeout: times.headers, requestTimeout: times.request }, app);
-  server.on('clientError', answerUnreadable);
+  server.on('clientError', (error, socket) => {
+    if (!answerEncoded(server, error, socket as Socket)) answerUnreadable(error, socket as Socket);
+  });
+  const stop = gracefully(server);
   await new Promise<void>((done, fail) => {
     server.once('error', (cause) => fail(notListening(place, cause)));
     server.listen(place.port, place.host, done);
   });
-  return { url: addressOf(server, place), stop: () => stop(server) };
+  return { url: addressOf(server, place), stop };
 }
 
 function addressOf(server: Server, { host }: Place): string {
@@ -38,12 +42,25 @@ function addressOf(server: Server, { host }: Place): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
-async function stop(server: Server): Promise<void> {
-  const closed = new Promise<void>((done) => server.close(() => done()));
-  const late = setTimeout(() => server.closeAllConnections(), times.grace);
-  server.closeIdleConnections();
-  await closed;
-  clearTimeout(late);
+/** A stop that waits for requests in hand, not for connections that are only open: browsers keep some without a request. */
+function gracefully(server: Server): () => Promise<void> {
+  let inHand = 0;
+  let stopping = false;
+  server.on('request', (_request, response) => {
+    inHand += 1;
+    response.once('close', () => {
+      inHand -= 1;
+      if (stopping && inHand === 0) server.closeAllConnections();
+    });
+  });
+  return async () => {
+    stopping = true;
+    const closed = new Promise<void>((done) => server.close(() => done()));
+    if (inHand === 0) server.closeAllConnections();
+    const late = setTimeout(() => server.closeAllConnections(), times.grace);
+    await closed;
+    clearTimeout(late);
+  };
 }
 
 function notListening({ host, port }: Place, cause: NodeJS.ErrnoException): LiantuError {

@@ -11,7 +11,7 @@ export interface Adopter {
   earliest: string | null;
   latest: string | null;
   status: string | null;
-  /** The scheme's own name where it is a functional equivalent that is not called by the policy's name. */
+  /** The name of a scheme of the region that works alike; it may stand beside an adoption proper. */
   equivalence: string | null;
   document: { id: string; label: string } | null;
   /** Sources disagree on the date. */
@@ -37,8 +37,9 @@ export function isPlan({ status }: Adopter): boolean {
   return status === 'planned' || status === 'exploring';
 }
 
-export function isEquivalent({ status, equivalence }: Adopter): boolean {
-  return equivalence !== null || status === 'similar';
+/** Works alike under another name, and no source says that it was ever the policy itself. */
+export function isEquivalent({ status }: Adopter): boolean {
+  return status === 'similar';
 }
 
 /** Counts as an adoption proper: done, and under the policy's name. */

@@ -7,21 +7,25 @@ export const orders = {
   region: (a, b) => a.id.localeCompare(b.id),
   tier: (a, b) => rank(a) - rank(b) || byDate(a, b),
   document: (a, b) => (a.document?.label ?? '\uffff').localeCompare(b.document?.label ?? '\uffff', 'zh') || byDate(a, b),
+  standing: (a, b, day) => groupRank(a, day) - groupRank(b, day) || byDate(a, b),
   evidence: (a, b) => b.evidence.length - a.evidence.length || byDate(a, b),
-} as const satisfies Record<string, (a: Adopter, b: Adopter) => number>;
+} as const satisfies Record<string, (a: Adopter, b: Adopter, day: string) => number>;
 
 export type Order = keyof typeof orders;
 
 const rank = ({ kind }: Adopter) => ['province', 'city', 'county'].indexOf(tierOf(kind));
 
-export function sorted(adopters: readonly Adopter[], order: Order, down: boolean): Adopter[] {
-  const rows = [...adopters].sort(orders[order]);
+/** @param day the slider's, by which the standing of a region is told */
+export function sorted(adopters: readonly Adopter[], order: Order, down: boolean, day: string): Adopter[] {
+  const rows = [...adopters].sort((a, b) => orders[order](a, b, day));
   return down ? rows.reverse() : rows;
 }
 
 /** The list beside the map, in the groups that the day makes of it. */
 export const groups = ['done', 'maybe', 'like', 'later', 'undated', 'plan'] as const;
 export type Group = (typeof groups)[number];
+
+const groupRank = (adopter: Adopter, day: string) => groups.indexOf(groupOf[markAt(adopter, day)]);
 
 const groupOf: Record<MarkName, Group> = {
   on: 'done',

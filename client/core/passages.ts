@@ -54,8 +54,7 @@ export function passagesOf(proofs: readonly Proof[]): Passage[] {
 }
 
 const sourceOf = ({ proofs }: Placed) => proofs[0]?.source.id ?? '';
-const order = (a: Placed, b: Placed) =>
-  sourceOf(a) === sourceOf(b) ? a.from - b.from : sourceOf(a) < sourceOf(b) ? -1 : 1;
+const order = (a: Placed, b: Placed) => (sourceOf(a) === sourceOf(b) ? a.from - b.from : sourceOf(a) < sourceOf(b) ? -1 : 1);
 
 /** `source:start-end` tells where the quote stands; a text without it stands alone. */
 function place(proof: Proof): Placed {

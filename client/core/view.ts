@@ -41,8 +41,7 @@ export interface Range {
 }
 
 const clamp = (month: number, { first, last }: Range) => Math.min(last, Math.max(first, month));
-const toggled = <T>(list: readonly T[], item: T) =>
-  list.includes(item) ? list.filter((one) => one !== item) : [...list, item];
+const toggled = <T>(list: readonly T[], item: T) => (list.includes(item) ? list.filter((one) => one !== item) : [...list, item]);
 
 /** The month that is shown: the chosen one where the data reaches it. */
 export const monthAt = (view: View, range: Range): number => clamp(view.month ?? range.last, range);
@@ -58,7 +57,8 @@ export const step =
 /** Play's start: from the beginning when the end is shown. */
 export const rewindAtEnd =
   (range: Range): Change =>
-  (view) => (monthAt(view, range) < range.last ? view : { ...view, month: range.first });
+  (view) =>
+    monthAt(view, range) < range.last ? view : { ...view, month: range.first };
 
 export const select =
   (region: string | null): Change =>

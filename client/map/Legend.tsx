@@ -1,7 +1,8 @@
 import { toneLabel, tones } from '../core/tones.ts';
+import { px } from '../shell/px.ts';
 import { text } from '../store.ts';
-import type { Scene } from './scene.ts';
 import { Swatch } from './Swatch.tsx';
+import type { Scene } from './scene.ts';
 
 /** What the marks mean, in the corner that the grid leaves free. */
 export function Legend({ scene }: { scene: Scene }) {
@@ -11,7 +12,7 @@ export function Legend({ scene }: { scene: Scene }) {
   // Up to the fifth column, which begins in the second row.
   const width = (narrow ? 196 : 448) * scale;
   return (
-    <div class="legend" style={{ width }}>
+    <div class="legend" style={px({ width })}>
       <div class="years">
         <h2>{legendYears}</h2>
         <ol>
@@ -59,7 +60,9 @@ export function Legend({ scene }: { scene: Scene }) {
               {legend.undated}
             </li>
             <li>
-              <b class="dia">◇</b>
+              <svg class="sw dia" viewBox="0 0 22 14" width="22" height="14" aria-hidden="true">
+                <path d="M11 2.6 15.4 7 11 11.4 6.6 7z" />
+              </svg>
               {legend.disputed}
             </li>
           </>

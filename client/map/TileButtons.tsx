@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { select } from '../core/view.ts';
 import { dateWords } from '../core/words.ts';
+import { px } from '../shell/px.ts';
 import { act, known, text, view } from '../store.ts';
 import type { NodeScene } from './nodes.ts';
 import type { Scene, TileScene } from './scene.ts';
@@ -49,7 +50,7 @@ export function TileButtons({ scene }: { scene: Scene }) {
           key={one.tile.id}
           type="button"
           data-region={one.tile.id}
-          style={{ left: one.box.x, top: one.box.y, width: one.box.width, height: one.box.height }}
+          style={px({ left: one.box.x, top: one.box.y, width: one.box.width, height: one.box.height })}
           tabIndex={stop.value === one.tile.id ? 0 : -1}
           aria-pressed={region === one.tile.id}
           aria-label={labelOf(one, lang)}
@@ -70,7 +71,7 @@ export function TileButtons({ scene }: { scene: Scene }) {
         />
       ))}
       {hovered.value && (
-        <p class="tip" style={{ left: hovered.value.x, top: hovered.value.y }} aria-hidden="true">
+        <p class="tip" style={px({ left: hovered.value.x, top: hovered.value.y })} aria-hidden="true">
           <b>{hovered.value.label}</b> {hovered.value.adopter ? dateWords(hovered.value.adopter, text.value) : ''}
         </p>
       )}

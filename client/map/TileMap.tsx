@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { px } from '../shell/px.ts';
 import { palette } from '../shell/theme.ts';
 import type { Picture } from '../sigma.ts';
 import { known, text, view } from '../store.ts';
@@ -45,10 +46,17 @@ export function TileMap({ scene, summary }: { scene: Scene; summary: string }) {
 
   const { width, height, grid } = scene.fit;
   return (
-    <section class={`map ${grid.id}`} style={{ width, height }} aria-label={text.value.mapLabel(summary)} data-known={known.value}>
-      <canvas ref={under} style={{ width, height }} aria-hidden="true" />
-      <div ref={host} class="ties" aria-hidden="true" />
-      <canvas ref={over} style={{ width, height }} aria-hidden="true" />
+    <section
+      class={`map ${grid.id}`}
+      style={px({ width, height })}
+      aria-label={text.value.mapLabel(summary)}
+      data-known={known.value}
+    >
+      <div class="paint" aria-hidden="true">
+        <canvas ref={under} style={px({ width, height })} />
+        <div ref={host} />
+        <canvas ref={over} style={px({ width, height })} />
+      </div>
       <Legend scene={scene} />
       <TileButtons scene={scene} />
       <p class="cap">

@@ -18,10 +18,12 @@ export function pointOn(from: Point, control: Point, to: Point, t: number): Poin
 /**
  * The bend that keeps a tie clear of the nodes it only passes, so that none seems to end where it does not:
  * the first one that comes no nearer than `clear` to any of them, else the one that keeps furthest off.
+ * @param taken bends of other ties between the same two, seen in this direction
  */
-export function bendOf(from: Point, to: Point, passed: readonly Point[], clear: number): number {
-  let best = { bend: bends[0] as number, gap: -1 };
-  for (const bend of bends) {
+export function bendOf(from: Point, to: Point, passed: readonly Point[], clear: number, taken: readonly number[] = []): number {
+  const free = bends.filter((bend) => !taken.includes(bend));
+  let best = { bend: free[0] ?? 0, gap: -1 };
+  for (const bend of free) {
     const gap = gapOf(from, to, bend, passed);
     if (gap >= clear) return bend;
     if (gap > best.gap) best = { bend, gap };

@@ -81,7 +81,7 @@ export interface Fit {
 const leastScale = 0.86;
 
 /** The grid for a space of so many CSS pixels. The narrow one always takes the full width. */
-export function fit(width: number, height: number): Fit {
+export function fitGrid(width: number, height: number): Fit {
   const grid = width < 560 ? narrow : wide;
   const across = width / grid.width;
   const scale = grid === narrow ? across : Math.min(across, Math.max(height / grid.height, leastScale), 1.4);

@@ -7,7 +7,13 @@ import type { Scene, TileScene } from './scene.ts';
  * Paints the grounds of the tiles. `progress` from 0 to 1 fades from the scene before to this one, so that a region
  * lights up; only tiles that differ are drawn twice.
  */
-export function paintGround(context: CanvasRenderingContext2D, scene: Scene, palette: Palette, before?: Scene, progress = 1): void {
+export function paintGround(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  palette: Palette,
+  before?: Scene,
+  progress = 1,
+): void {
   context.clearRect(0, 0, context.canvas.width, context.canvas.height);
   scene.tiles.forEach((tile, index) => {
     const old = before?.tiles[index];
@@ -29,7 +35,8 @@ function paintTile(context: CanvasRenderingContext2D, { box, mark, tone }: TileS
     context.fillStyle = style.ground === 'tone' ? colour : palette[style.ground];
     context.fill();
   }
-  if (style.stripes) stripe(context, box, fit, style.ground === 'tone' ? palette.paper : colour, style.ground === 'tone' ? 0.32 : 0.5);
+  if (style.stripes)
+    stripe(context, box, fit, style.ground === 'tone' ? palette.paper : colour, style.ground === 'tone' ? 0.32 : 0.5);
   outline(context, box, style, tone, fit, palette);
 }
 
@@ -51,14 +58,22 @@ function stripe(context: CanvasRenderingContext2D, box: Box, { grid, scale }: Fi
   context.restore();
 }
 
-function outline(context: CanvasRenderingContext2D, box: Box, mark: Mark, tone: TileScene['tone'], fit: Fit, palette: Palette): void {
+function outline(
+  context: CanvasRenderingContext2D,
+  box: Box,
+  mark: Mark,
+  tone: TileScene['tone'],
+  fit: Fit,
+  palette: Palette,
+): void {
   const pale = mark.ground === 'tone' && (tone === 't2021' || tone === 't2022' || tone === 't2023');
   if (mark.outline === 'none' && !pale) return;
   const width = pale ? 0.75 : mark.outline === 'strong' ? 1.5 : 1;
   const inside = width / 2;
   path(context, { x: box.x + inside, y: box.y + inside, width: box.width - width, height: box.height - width }, fit);
   context.lineWidth = width;
-  context.strokeStyle = mark.outline === 'strong' ? palette.t2020 : mark.outline === 'thin' ? palette['line-strong'] : palette['line-control'];
+  context.strokeStyle =
+    mark.outline === 'strong' ? palette.t2020 : mark.outline === 'thin' ? palette['line-strong'] : palette['line-control'];
   context.setLineDash(mark.outline === 'dashed' ? [3, 2.5] : []);
   context.stroke();
   context.setLineDash([]);

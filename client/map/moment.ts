@@ -8,7 +8,6 @@ export interface Moment {
   /** Last day of the slider's month. */
   day: string;
   region: string | null;
-  /** False until the first answer: tiles are drawn, nothing is said of them. */
-  known: boolean;
+  /** Whether cities are drawn. */
+  cities: boolean;
 }
-

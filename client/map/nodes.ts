@@ -2,8 +2,8 @@ import { type Adopter, provinceOf, tierOf } from '../core/adopter.ts';
 import { type MarkName, markAt, marks } from '../core/marks.ts';
 import { toneOf } from '../core/tones.ts';
 import { boxOf, type Fit, type Point } from './grids.ts';
-import type { Token } from './palette.ts';
 import type { Moment } from './moment.ts';
+import type { Token } from './palette.ts';
 import { spiral } from './spiral.ts';
 import { nation, tileOf, tiles } from './tiles.ts';
 
@@ -26,7 +26,7 @@ export function nodesOf(fit: Fit, moment: Moment): NodeScene[] {
   const rows = new Map(moment.adopters.map((one) => [one.id, one]));
   const ends = new Map(moment.ties.flatMap(({ from, to }) => [from, to]).map(({ id, label }) => [id, label]));
   const cities = new Map<string, [id: string, label: string][]>();
-  for (const [id, label] of [...names(moment.adopters), ...ends]) {
+  for (const [id, label] of [...(moment.cities ? names(moment.adopters) : []), ...ends]) {
     const province = provinceOf(id);
     const city = /^\d{4}00$/.test(id) && province !== id;
     if (!province || !city || !tileOf.has(province)) continue;
@@ -39,20 +39,20 @@ export function nodesOf(fit: Fit, moment: Moment): NodeScene[] {
     const ground = groundOf(adopter, moment.day);
     const own = cities.get(tile.id) ?? [];
     const places = spiral(own.length, spacing(fit.scale));
-    const ring = adopter || ends.has(tile.id) ? [provinceNode(tile.id, adopter, centre, ground, moment, fit)] : [];
+    const ring = adopter || ends.has(tile.id) ? [provinceNode(tile.id, adopter, centre, ground, fit)] : [];
     const dots = own.map(([id, label], index) => {
       const { x, y } = places[index] ?? { x: 0, y: 0 };
       return cityNode(id, label, rows.get(id), { x: centre.x + x, y: centre.y + y }, ground, moment, fit);
     });
     return [...dots, ...ring];
   });
-  return ends.has(nation.id) ? [...nodes, nationNode(ends.get(nation.id) ?? '', fit)] : nodes;
+  return ends.has(nation.id) && fit.grid.dots ? [...nodes, nationNode(ends.get(nation.id) ?? '', fit)] : nodes;
 }
 
 /** Distances of the spiral: the outermost dot stays inside the tile's right and lower edge (86 − 63, 64 − 31). */
-export const spacing = (scale: number) => ({ start: 7.6 * scale, room: 5.2 * scale, reach: 18.6 * scale });
+export const spacing = (scale: number) => ({ start: 9.3 * scale, room: 5.4 * scale, reach: 18.8 * scale });
 
-export const cityRadius = 2.7;
+export const cityRadius = 3.4;
 
 /** Cities by date of adoption, so that the first is nearest the node: their order does not change with the slider. */
 const names = (adopters: readonly Adopter[]) =>
@@ -78,7 +78,7 @@ function groundOf(adopter: Adopter | undefined, day: string): Ground {
   return { mark, fill, ink: 'ink-2' };
 }
 
-function provinceNode(id: string, adopter: Adopter | undefined, at: Point, ground: Ground, moment: Moment, fit: Fit): NodeScene {
+function provinceNode(id: string, adopter: Adopter | undefined, at: Point, ground: Ground, fit: Fit): NodeScene {
   const lit = marks[ground.mark].ground === 'tone';
   const stroke: Token = lit ? ground.ink : ground.mark === 'like' ? 'ink' : 'line-control';
   return {
@@ -86,27 +86,44 @@ function provinceNode(id: string, adopter: Adopter | undefined, at: Point, groun
     id,
     label: adopter?.label ?? '',
     role: 'province',
-    size: fit.grid.dots ? 5 * fit.scale : 0,
-    border: lit ? 2 : 1.4,
+    size: fit.grid.dots ? 5.4 * fit.scale : 0,
+    border: lit ? 2.4 : 2,
     fill: ground.fill,
-    stroke: moment.region === id ? 'accent' : stroke,
+    stroke,
     adopter,
   };
 }
 
-function cityNode(id: string, label: string, adopter: Adopter | undefined, at: Point, ground: Ground, moment: Moment, fit: Fit): NodeScene {
+function cityNode(
+  id: string,
+  label: string,
+  adopter: Adopter | undefined,
+  at: Point,
+  ground: Ground,
+  moment: Moment,
+  fit: Fit,
+): NodeScene {
   const mark = markAt(adopter, moment.day);
   const done = mark === 'on' || mark === 'vague';
   const onTone = marks[ground.mark].ground === 'tone';
   const ink: Token = onTone ? ground.ink : done ? 'ink-2' : 'line-control';
   const colour: Token = moment.region === id ? 'accent' : ink;
   const size = fit.grid.dots ? (cityRadius + (moment.region === id ? 1 : 0)) * fit.scale : 0;
-  return { ...at, id, label, role: 'city', size, border: 1, fill: done ? colour : ground.fill, stroke: colour, adopter };
+  return { ...at, id, label, role: 'city', size, border: 1.7, fill: done ? colour : ground.fill, stroke: colour, adopter };
 }
 
 function nationNode(label: string, fit: Fit): NodeScene {
   const { x, y } = boxOf(nation, fit);
   const at = { x: x + 43 * fit.scale, y: y + 26 * fit.scale };
-  const size = fit.grid.dots ? 11 * fit.scale : 0;
-  return { ...at, id: nation.id, label, role: 'nation', size, border: 1.6, fill: 'surface', stroke: 'ink', adopter: undefined };
+  return {
+    ...at,
+    id: nation.id,
+    label,
+    role: 'nation',
+    size: 11 * fit.scale,
+    border: 2.2,
+    fill: 'surface',
+    stroke: 'ink',
+    adopter: undefined,
+  };
 }

@@ -1,15 +1,8 @@
-import type { View } from '../core/view.ts';
 import { paintGround } from './ground.ts';
+import { paintWords } from './paintWords.ts';
 import type { Palette } from './palette.ts';
 import type { Scene } from './scene.ts';
-import { paintWords, type TileText } from './words.ts';
-
-/** What the words of a scene need beside it. */
-export interface Speech {
-  lang: View['lang'];
-  text: TileText;
-  known: boolean;
-}
+import type { Speech } from './words.ts';
 
 /**
  * Paints scenes on the two canvases of the map, the ground below sigma and the words above it. From one scene to the
@@ -27,7 +20,10 @@ export function painter(under: HTMLCanvasElement, over: HTMLCanvasElement) {
     const from = before?.fit.width === scene.fit.width ? before : undefined;
     before = scene;
     paintWords(words, scene, palette, speech);
-    if (!from || fade <= 0) return paintGround(ground, scene, palette);
+    if (!from || fade <= 0) {
+      paintGround(ground, scene, palette);
+      return;
+    }
     const start = performance.now();
     const step = (now: number) => {
       const progress = Math.min(1, Math.max(0, (now - start) / fade));

@@ -1,6 +1,19 @@
 import { tones } from '../core/tones.ts';
 
-const plain = ['paper', 'surface', 'sunken', 'ink', 'ink-2', 'ink-3', 'line-strong', 'line-control', 'accent', 'tie', 'agree-1', 'casing'] as const;
+const plain = [
+  'paper',
+  'surface',
+  'sunken',
+  'ink',
+  'ink-2',
+  'ink-3',
+  'line-strong',
+  'line-control',
+  'accent',
+  'tie',
+  'agree-1',
+  'casing',
+] as const;
 
 /** Custom properties of tokens.css that canvas and WebGL paint with. */
 export type Token = (typeof plain)[number] | (typeof tones)[number]['name'] | `on-${(typeof tones)[number]['name']}`;

@@ -1,4 +1,4 @@
-import { type Adopter, tierOf } from '../core/adopter.ts';
+import { type Adopter, provinceOf, tierOf } from '../core/adopter.ts';
 import { type MarkName, markAt } from '../core/marks.ts';
 import { type Tone, toneOf } from '../core/tones.ts';
 import { type Box, boxOf, type Fit } from './grids.ts';
@@ -29,7 +29,7 @@ export interface TileScene {
 export function sceneOf(fit: Fit, moment: Moment): Scene {
   const { adopters, day, region } = moment;
   const provinces = new Map(adopters.filter(({ kind }) => tierOf(kind) === 'province').map((one) => [one.id, one]));
-  const partly = new Set(adopters.filter(({ kind }) => tierOf(kind) !== 'province').map(({ id }) => `${id.slice(0, 2)}0000`));
+  const partly = new Set(adopters.filter(({ kind }) => tierOf(kind) !== 'province').map(({ id }) => provinceOf(id)));
   const nodes = nodesOf(fit, moment);
   return {
     fit,

@@ -1,9 +1,9 @@
 import { provinceOf } from '../core/adopter.ts';
 import { bendOf } from './curvature.ts';
 import type { Fit } from './grids.ts';
+import type { Moment } from './moment.ts';
 import type { NodeScene } from './nodes.ts';
 import type { Token } from './palette.ts';
-import type { Moment } from './moment.ts';
 import { type Tie, type TieStyle, tieStyles, waysOf } from './ties.ts';
 
 /** A tie as it is drawn between two nodes. */
@@ -24,6 +24,7 @@ export interface TieScene extends TieStyle {
 export function tiesOf(nodes: readonly NodeScene[], { ties, region }: Moment, { grid, scale }: Fit): TieScene[] {
   const places = new Map(nodes.map((node) => [node.id, node]));
   const hubs = nodes.filter(({ role }) => role === 'province');
+  const taken = new Map<string, number[]>();
   return ties.flatMap((tie): TieScene[] => {
     const ways = waysOf(tie);
     const [source, target] = grid.dots ? [ways.source, ways.target] : [hubOf(ways.source), hubOf(ways.target)];
@@ -31,19 +32,27 @@ export function tiesOf(nodes: readonly NodeScene[], { ties, region }: Moment, { 
     const focus = region === null || touches(tie, region);
     if (!a || !b || a === b || (!grid.dots && (region === null || !focus))) return [];
     const passed = hubs.filter(({ id }) => id !== hubOf(source) && id !== hubOf(target));
+    const bend = bendOf(a, b, passed, 16 * scale, taken.get(`${source} ${target}`));
+    note(taken, source, target, bend);
     return [
       {
         ...tieStyles[tie.kind],
         id: tie.id,
         source,
         target,
-        bend: bendOf(a, b, passed, 16 * scale),
+        bend,
         colour: focus ? 'tie' : 'agree-1',
-        width: focus ? tieStyles[tie.kind].width : Math.min(1, tieStyles[tie.kind].width),
+        width: Math.min(tieStyles[tie.kind].width, focus && grid.dots ? 9 : 1.2),
         focus,
       },
     ];
   });
+}
+
+/** A bend is taken in both directions: seen from the other end it lies on the other side. */
+function note(taken: Map<string, number[]>, source: string, target: string, bend: number): void {
+  taken.set(`${source} ${target}`, [...(taken.get(`${source} ${target}`) ?? []), bend]);
+  taken.set(`${target} ${source}`, [...(taken.get(`${target} ${source}`) ?? []), -bend]);
 }
 
 const hubOf = (id: string) => provinceOf(id) ?? id;

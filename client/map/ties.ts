@@ -4,7 +4,6 @@ export interface Tie {
   kind: TieKind;
   from: { id: string; label: string };
   to: { id: string; label: string };
-  date: string | null;
   evidence: string[];
 }
 

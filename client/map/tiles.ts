@@ -10,7 +10,14 @@ export interface Tile {
   code: string;
 }
 
-const unit = (row: number, col: number, id: string, zh: string, en: string, code: string): Tile => ({ id, row, col, zh, en, code });
+const unit = (row: number, col: number, id: string, zh: string, en: string, code: string): Tile => ({
+  id,
+  row,
+  col,
+  zh,
+  en,
+  code,
+});
 
 export const tiles: readonly Tile[] = [
   unit(0, 8, '230000', '黑龙江', 'Heilongjiang', 'HL'),

@@ -1,17 +1,22 @@
-import { fetchEvidence } from '../api.ts';
+import { fetchDisputed, fetchEvidence } from '../api.ts';
 import type { Adopter } from '../core/adopter.ts';
 import { passagesOf } from '../core/passages.ts';
 import { type DatedPassage, quotesOf } from '../core/quotes.ts';
 import { sayDate } from '../core/words.ts';
 import { Notice } from '../shell/Notice.tsx';
-import { text } from '../store.ts';
+import { questions, text, view } from '../store.ts';
 import { Quote } from './Quote.tsx';
 import { useLoad } from './useLoad.ts';
 
 /** The words that prove an adoption: each date that sources give with its own quote, the rest on demand. */
 export function Evidence({ adopter }: { adopter: Adopter }) {
   const { evidence } = adopter;
-  const load = useLoad(evidence.length > 0 ? evidence.join(' ') : null, (signal) => fetchEvidence(evidence, signal));
+  const { policy } = view.value;
+  const disputed = adopter.disputed && questions.value.has('conflicts');
+  const load = useLoad(evidence.length > 0 ? `${disputed} ${evidence.join(' ')}` : null, async (signal) => {
+    const others = disputed ? await fetchDisputed(adopter.id, policy, signal) : [];
+    return fetchEvidence([...new Set([...evidence, ...others])], signal);
+  });
   const { noEvidence, readingEvidence, otherQuotes } = text.value;
   if (evidence.length === 0) return <p class="noq">{noEvidence}</p>;
   if (load.problem) return <Notice problem={load.problem} retry={load.retry} />;

@@ -8,15 +8,20 @@ export function Quote({ passage }: { passage: Passage }) {
   return isQuote(passage) ? <Words passage={passage} /> : <TableRow passage={passage} />;
 }
 
+/** Characters beyond which a passage is set smaller, so that the panel holds it. */
+const longest = 110;
+
 function Words({ passage }: { passage: Passage }) {
   const { line } = text.value;
+  const pieces = excerpt(passage);
   return (
     <>
-      <blockquote lang="zh">
-        <p>{excerpt(passage).map(piece)}</p>
+      <blockquote lang="zh" class={pieces.reduce((sum, { text: words }) => sum + words.length, 0) > longest ? 'long' : ''}>
+        <p>{pieces.map(piece)}</p>
       </blockquote>
       <p class="src">
-        <cite lang="zh">《{passage.source.title.replace(/^《|》$/gu, '')}》</cite> {line(passage.line)}
+        <cite lang="zh">{passage.source.title}</cite>
+        {line(passage.line)}
         <br />
         <Standing passage={passage} />
       </p>

@@ -1,13 +1,13 @@
 import { isDated, provinceOf } from '../core/adopter.ts';
 import { markAt } from '../core/marks.ts';
+import { toneOf } from '../core/tones.ts';
 import { select } from '../core/view.ts';
 import { dateWords } from '../core/words.ts';
 import { Swatch } from '../map/Swatch.tsx';
-import { toneOf } from '../core/tones.ts';
 import { act, adopters, byId, day, text } from '../store.ts';
-import { fullName } from './names.ts';
 import { Evidence } from './Evidence.tsx';
 import { Leaders } from './Leaders.tsx';
+import { fullName } from './names.ts';
 
 /** The region in focus: how it stands at the day, and above all the words that say so. */
 export function Region({ id }: { id: string }) {
@@ -39,8 +39,8 @@ export function Region({ id }: { id: string }) {
         <dl class="fx">
           {adopter.equivalence && (
             <div>
-              <dt>{t.marks.like}</dt>
-              <dd lang="zh">{t.scheme(adopter.equivalence)}</dd>
+              <dt>{t.alike}</dt>
+              <dd lang="zh">{adopter.equivalence}</dd>
             </div>
           )}
           {adopter.document && (
@@ -54,7 +54,7 @@ export function Region({ id }: { id: string }) {
       )}
       {own.length > 0 && (
         <>
-          <h3 class="lab">{t.citiesOf(name)}</h3>
+          <h3 class="lab">{t.within(name)}</h3>
           <ul class="own">
             {own.map((one) => (
               <li key={one.id}>

@@ -1,8 +1,8 @@
 import { isAdoption, isDated } from '../core/adopter.ts';
 import { select } from '../core/view.ts';
 import { dateWords } from '../core/words.ts';
-import { act, shown, text } from '../store.ts';
 import { themeNow } from '../shell/theme.ts';
+import { act, shown, text } from '../store.ts';
 import { fullName } from './names.ts';
 
 const most = 5;
@@ -24,7 +24,9 @@ export function Start() {
             <button type="button" onClick={() => act(select(one.id))}>
               {fullName(one.id)}
             </button>
-            <span>{one.disputed ? `◇ ${t.twoDates}` : one.status && one.status !== 'adopted' ? (t.statuses[one.status] ?? '') : ''}</span>
+            <span>
+              {one.disputed ? `◇ ${t.twoDates}` : one.status && one.status !== 'adopted' ? (t.statuses[one.status] ?? '') : ''}
+            </span>
           </li>
         ))}
       </ol>

@@ -9,7 +9,6 @@ import { problemOf } from '../store.ts';
 export function useLoad<T>(key: string | null, ask: (signal: AbortSignal) => Promise<T>): Load<T> & { retry: () => void } {
   const [state, setState] = useState<{ key: string | null; load: Load<T> }>({ key: null, load: { state: 'loading' } });
   const [attempt, setAttempt] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for all that `ask` closes over
   useEffect(() => {
     if (key === null) return undefined;
     const own = new AbortController();

@@ -8,7 +8,17 @@ interface Line {
 }
 
 /** Adoption curves: how many by when, with the band between "certainly by then" and "possibly by then". */
-export function Curve({ frame, clock, lines, notes }: { frame: Frame; clock: Clock; lines: Line[]; notes: { at: number; label: string }[] }) {
+export function Curve({
+  frame,
+  clock,
+  lines,
+  notes,
+}: {
+  frame: Frame;
+  clock: Clock;
+  lines: Line[];
+  notes: { at: number; label: string }[];
+}) {
   const most = Math.max(10, ...lines.map(({ curve }) => curve.total));
   const step = [5, 10, 20, 50, 100].find((one) => most / one <= 3.2) ?? 200;
   const ticks = Array.from({ length: Math.floor(most / step) + 1 }, (_, index) => index * step);

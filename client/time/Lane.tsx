@@ -1,5 +1,5 @@
-import { barsOf } from '../core/bars.ts';
 import { type Adopter, provinceOf } from '../core/adopter.ts';
+import { barsOf } from '../core/bars.ts';
 import { toneOf } from '../core/tones.ts';
 import type { Clock } from './frame.ts';
 

@@ -1,11 +1,13 @@
 import { useRef } from 'preact/hooks';
+import { isAdoption, isDated } from '../core/adopter.ts';
 import { cities, provinces } from '../core/counts.ts';
 import { countBy, curveOf } from '../core/curve.ts';
-import { isAdoption, isDated } from '../core/adopter.ts';
 import { momentOf, monthText } from '../core/days.ts';
 import { goTo } from '../core/view.ts';
-import { act, adopters, day, month, range, text, view } from '../store.ts';
+import { shortName } from '../panel/names.ts';
+import { px } from '../shell/px.ts';
 import { useSize } from '../shell/useSize.ts';
+import { act, adopters, day, month, range, text, view } from '../store.ts';
 import { Curve } from './Curve.tsx';
 import { clockOf, frameOf } from './frame.ts';
 import { Lane } from './Lane.tsx';
@@ -23,12 +25,15 @@ export function Strip() {
   const [province, city] = [curveOf(upper), curveOf(lower)];
   const now = clock.at(month.value + 1);
   const { provinces: provinceWord, cities: cityWord, curveLabel, sayDay, time, curveBand } = text.value;
-  const years = Array.from({ length: Math.ceil((clock.to - clock.from) / 12) + 1 }, (_, index) => Math.ceil(clock.from / 12) + index).filter((year) => year * 12 < clock.to);
+  const years = Array.from(
+    { length: Math.ceil((clock.to - clock.from) / 12) + 1 },
+    (_, index) => Math.ceil(clock.from / 12) + index,
+  ).filter((year) => year * 12 < clock.to);
   const notes = upper.filter(isAdoption).filter(isDated).slice(0, 2);
   const thumb = 44;
   const label = curveLabel(day.value, countBy(province.certain, month.value + 1), countBy(city.certain, month.value + 1));
   return (
-    <div ref={element} class="strip" style={{ height: frame.height }}>
+    <div ref={element} class="strip" style={px({ height: frame.height })}>
       <svg width={frame.width} height={frame.height} role="img" aria-label={label}>
         <title>{curveBand}</title>
         <Curve
@@ -38,7 +43,10 @@ export function Strip() {
             { name: 'province', label: provinceWord, curve: province },
             { name: 'city', label: cityWord, curve: city },
           ]}
-          notes={notes.map((one) => ({ at: momentOf(one.latest, 'end'), label: `${one.label.replace(/[省市]$/u, '')} ${one.date}` }))}
+          notes={notes.map((one) => ({
+            at: momentOf(one.latest, 'end'),
+            label: `${shortName(one.id)} ${one.date}`,
+          }))}
         />
         {frame.lanes.map((top, index) => (
           <g key={top}>
@@ -46,13 +54,27 @@ export function Strip() {
               {index === 0 ? provinceWord : cityWord}
             </text>
             <path class="gr" d={`M${frame.left} ${index === 0 ? 109 : 145}H${frame.right}`} />
-            <Lane adopters={index === 0 ? upper : lower} clock={clock} top={top} box={frame.boxes[index] ?? top} region={region} />
+            <Lane
+              adopters={index === 0 ? upper : lower}
+              clock={clock}
+              top={top}
+              box={frame.boxes[index] ?? top}
+              region={region}
+            />
           </g>
         ))}
-        <rect class="after" x={now} y="0" width={Math.max(0, frame.right - now)} height={frame.lanes.length > 0 ? frame.foot : frame.base + 2} />
+        <rect
+          class="after"
+          x={now}
+          y="0"
+          width={Math.max(0, frame.right - now)}
+          height={frame.lanes.length > 0 ? frame.foot : frame.base + 2}
+        />
         {years.map((year) => (
           <g key={year}>
-            {year * 12 > clock.from && <path class="tk" d={`M${clock.at(year * 12)} 0V${frame.lanes.length > 0 ? frame.foot : frame.base}`} />}
+            {year * 12 > clock.from && (
+              <path class="tk" d={`M${clock.at(year * 12)} 0V${frame.lanes.length > 0 ? frame.foot : frame.base}`} />
+            )}
             {clock.at(year * 12 + 6) > frame.left + 14 && clock.at(year * 12 + 6) < frame.right + 12 && (
               <text class="ax" x={clock.at(year * 12 + 6)} y={frame.height - 3}>
                 {year}
@@ -82,7 +104,7 @@ export function Strip() {
         max={last}
         value={month.value}
         title={monthText(month.value)}
-        style={{ left: clock.at(first + 1) - thumb / 2, width: clock.at(last + 1) - clock.at(first + 1) + thumb }}
+        style={px({ left: clock.at(first + 1) - thumb / 2, width: clock.at(last + 1) - clock.at(first + 1) + thumb })}
         onInput={(event) => {
           stop();
           act(goTo(Number(event.currentTarget.value), range.value));

@@ -15,8 +15,7 @@ export interface Frame {
 }
 
 export function frameOf(width: number): Frame {
-  if (width < 560)
-    return { width, height: 118, left: 22, right: width - 34, base: 78, top: 12, lanes: [], boxes: [], foot: 94 };
+  if (width < 560) return { width, height: 118, left: 22, right: width - 34, base: 78, top: 12, lanes: [], boxes: [], foot: 94 };
   return { width, height: 163, left: 40, right: width - 54, base: 66, top: 6, lanes: [79, 114], boxes: [93, 130], foot: 145 };
 }
 

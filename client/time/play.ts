@@ -16,7 +16,10 @@ export function stop(): void {
 
 /** Plays from the month shown, or from the first one when the last is shown; stops at the last. */
 export function togglePlay(): void {
-  if (playing.value) return stop();
+  if (playing.value) {
+    stop();
+    return;
+  }
   act(rewindAtEnd(range.value));
   playing.value = true;
   clock = setInterval(() => {

@@ -1,5 +1,6 @@
-// Every source with the number of its statements: what the version of the data follows from.
+// Every source, each with the number of all statements: what the version of the data follows from.
+MATCH (statement:Statement)
+WITH count(statement) AS statements
 MATCH (source:Source)
-OPTIONAL MATCH (statement:Statement {source: source.id})
-RETURN source.id AS source, count(statement) AS statements
+RETURN source.id AS source, statements
 ORDER BY source

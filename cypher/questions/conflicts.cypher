@@ -8,8 +8,9 @@ UNWIND subject.conflicts AS attribute
 MATCH (statement:Statement)-[:ABOUT]->(subject)
 WHERE statement.predicate = attribute
 WITH subject, attribute, toString(statement.value) AS value, statement.evidence AS refs
-ORDER BY value
 UNWIND refs AS ref
+WITH subject, attribute, value, ref
+ORDER BY value, ref
 WITH subject, attribute, collect(DISTINCT value) AS values, collect(DISTINCT ref) AS evidence
 RETURN subject, attribute, values, evidence
 ORDER BY subject.id, attribute

@@ -7,22 +7,25 @@
 CALL {
   MATCH (mechanism:Mechanism)-[has:HAS_COMPONENT]->(component:Component)
   WHERE has.polarity = 'affirmed'
-  RETURN mechanism, component, component.name AS wording, has.evidence AS refs
+  RETURN mechanism, component.id AS part, component.name AS wording, has.evidence AS refs
   UNION ALL
   MATCH (mechanism:Mechanism)
   WHERE mechanism.name <> mechanism.id
-  RETURN mechanism, null AS component, mechanism.name AS wording, mechanism.evidence AS refs
+  RETURN mechanism, '' AS part, mechanism.name AS wording, mechanism.evidence AS refs
 }
 MATCH (mechanism)-[at:IN_REGION]->(region:Region)
 WHERE at.polarity = 'affirmed'
-WITH wording, component, region, mechanism, refs
+WITH wording, part, region, mechanism, refs
 ORDER BY mechanism.id
 UNWIND refs AS ref
-WITH wording, region, head(collect(component)) AS component, head(collect(mechanism)) AS mechanism, collect(DISTINCT ref) AS refs
-WITH wording, collect({region: region, component: component, mechanism: mechanism, refs: refs}) AS users,
-  count(region) AS sharedBy, max(CASE WHEN region.id = $region THEN 1 ELSE 0 END) AS asked
+WITH wording, part, region, ref, mechanism
+ORDER BY ref
+WITH wording, part, region, head(collect(mechanism)) AS mechanism, collect(DISTINCT ref) AS evidence
+WITH wording, part, collect({region: region, mechanism: mechanism, evidence: evidence}) AS users, count(*) AS sharedBy,
+  max(CASE WHEN region.id = $region THEN 1 ELSE 0 END) AS asked
 WHERE sharedBy > 1 AND ($region IS NULL OR asked = 1)
 UNWIND users AS user
-WITH wording, sharedBy, user.region AS region, user.component AS component, user.mechanism AS mechanism, user.refs AS evidence
+WITH wording, part, sharedBy, user.region AS region, user.mechanism AS mechanism, user.evidence AS evidence
+OPTIONAL MATCH (component:Entity {id: part})
 RETURN wording, component, region, mechanism, sharedBy, evidence
-ORDER BY sharedBy DESC, wording, region.id
+ORDER BY sharedBy DESC, wording, part, region.id

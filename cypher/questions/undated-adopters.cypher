@@ -11,4 +11,4 @@ WHERE at.polarity = 'affirmed'
 WITH DISTINCT adoption, region
 RETURN region, adoption.latest AS notLaterThan, adoption.status AS status, adoption.equivalence AS equivalence,
   adoption.evidence AS evidence
-ORDER BY coalesce(notLaterThan, '9999'), region.id, adoption.id
+ORDER BY coalesce(adoption.latest, '9999'), region.id, adoption.id

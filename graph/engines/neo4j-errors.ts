@@ -13,7 +13,7 @@ interface Place {
  */
 export function neo4jFailure(cause: unknown, at: Place, when: 'opening' | 'running' = 'running'): LiantuError {
   if (cause instanceof LiantuError) return cause;
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  const code = errorCode(cause);
   if (/ServiceUnavailable|SessionExpired/.test(code)) return down(at, cause);
   if (code.startsWith('Neo.ClientError.Security'))
     return new StoreError(`Neo4j at ${host(at.uri)} refuses user ${at.user}: check NEO4J_USER and NEO4J_PASSWORD.`, cause);
@@ -34,18 +34,25 @@ export function neo4jFailure(cause: unknown, at: Place, when: 'opening' | 'runni
   return new StoreError(`Neo4j at ${host(at.uri)} cannot be used (${firstLine(cause)}): check NEO4J_URI.`, cause);
 }
 
+/** The driver's code of a failure; empty where it is none of the driver's. */
+export function errorCode(cause: unknown): string {
+  return typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : '';
+}
+
 const down = (at: Place, cause: unknown) =>
   new StoreError(
     `Neo4j at ${host(at.uri)} does not answer: start it or correct NEO4J_URI (unset it to use the embedded graph).`,
     cause,
   );
 
+const unreadable = 'an address that is none';
+
 /** The address without what may be secret in it. */
 function host(uri: string): string {
   try {
     const { protocol, host: name } = new URL(uri);
-    return `${protocol}//${name}`;
+    return name === '' ? unreadable : `${protocol}//${name}`;
   } catch {
-    return 'NEO4J_URI';
+    return unreadable;
   }
 }

@@ -1,6 +1,6 @@
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
 import type { Batch, GraphStore, Health, Parameters, Row } from '../store.ts';
-import { neo4jFailure } from './neo4j-errors.ts';
+import { errorCode, neo4jFailure } from './neo4j-errors.ts';
 import { neo4jParameters, neo4jRow } from './neo4j-rows.ts';
 
 /** Where the server is. `uri` is `bolt://…` for one server, `neo4j://…` or `neo4j+s://…` for a cluster or Aura. */
@@ -13,7 +13,7 @@ export interface Neo4jAddress {
 }
 
 /** Milliseconds after which the server gives a transaction up, and for which the driver repeats one that may succeed later. */
-const limits = { read: 30_000, write: 120_000, retry: 15_000, connect: 5_000 };
+const limits = { read: 30_000, write: 120_000, retry: 10_000, connect: 5_000 };
 
 /**
  * Connects to a Neo4j server, and asks it one thing so that a wrong address or password shows now.
@@ -83,7 +83,7 @@ function neo4jStore(driver: Driver, address: Neo4jAddress): GraphStore {
     try {
       return await transaction.run(cypher, neo4jParameters(parameters));
     } catch (cause) {
-      throw /MemoryPoolOutOfMemory/.test(String((cause as { code?: unknown }).code)) ? neo4jFailure(cause, address) : cause;
+      throw /MemoryPoolOutOfMemory/.test(errorCode(cause)) ? neo4jFailure(cause, address) : cause;
     }
   }
 

@@ -20,7 +20,8 @@ export function statementFailed(cause: unknown): LiantuError {
 
 /** An engine's message without the lines that point into the statement. */
 export function firstLine(cause: unknown): string {
-  return (cause instanceof Error ? cause.message : String(cause)).split('\n')[0] ?? '';
+  const message = typeof cause === 'object' && cause !== null && 'message' in cause ? cause.message : cause;
+  return String(message).split('\n')[0] ?? '';
 }
 
 const writing = /(?<![.:$\w])(?:CREATE|MERGE|INSERT|SET|REMOVE|DELETE|DROP|ALTER|FOREACH|LOAD|GRANT)(?!\w)/i;

@@ -1,18 +1,19 @@
-import { createInterface } from 'node:readline';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
+import { createInterface } from 'node:readline';
 import { Command, Option } from 'commander';
 import { z } from 'zod';
-import { factsView } from '../facts-view.ts';
-import { type Input, type Regions, extract, readGazetteer } from '../inputs.ts';
-import { readInputs } from '../read/read.ts';
+import { factsOf } from '../facts-view.ts';
+import { type Dated, extract, type Regions, readGazetteer, readInputs } from '../inputs.ts';
 
 const formats = ['facts', 'statements', 'jsonl'] as const;
 
 /** `liantu extract`: what a text states, to standard output, without a graph. */
 export function extractCommand(): Command {
   return new Command('extract')
-    .description('print what a text states: facts (one JSON object a file), statements (one a line), or jsonl, a filter of {id, text, date?, region?} lines')
+    .description(
+      'print what a text states: facts (one JSON object a file), statements (one a line), or jsonl, a filter of {id, text, date?, region?} lines',
+    )
     .argument('[paths...]', 'files or folders; - or nothing for standard input')
     .addOption(new Option('--format <format>', 'what to print').choices(formats).default('facts'))
     .action(async (paths: string[], { format }: { format: (typeof formats)[number] }) => {
@@ -20,7 +21,7 @@ export function extractCommand(): Command {
       if (format === 'jsonl') return filterLines(paths, regions);
       for (const input of await readInputs(paths.length > 0 ? paths : ['-'])) {
         const extraction = extract(input, regions);
-        if (format === 'facts') await print(factsView(extraction, regions.gazetteer));
+        if (format === 'facts') await print(factsOf(extraction.statements));
         else for (const statement of extraction.statements) await print(statement);
       }
     });
@@ -35,7 +36,8 @@ const Line = z.object({
 
 /** One answer a line, in order; a line that cannot be read is answered with its error and the filter goes on. */
 async function filterLines(paths: readonly string[], regions: Regions): Promise<void> {
-  const source = paths.length === 0 || paths[0] === '-' ? process.stdin : (await import('node:fs')).createReadStream(paths[0] ?? '');
+  const source =
+    paths.length === 0 || paths[0] === '-' ? process.stdin : (await import('node:fs')).createReadStream(paths[0] ?? '');
   for await (const line of createInterface({ input: source, crlfDelay: Number.POSITIVE_INFINITY })) {
     if (line.trim() !== '') await print(answer(line, regions));
   }
@@ -47,11 +49,17 @@ function answer(line: string, regions: Regions): unknown {
     const read: unknown = JSON.parse(line);
     id = z.object({ id: Line.shape.id }).safeParse(read).data?.id ?? null;
     const { text, date, region } = Line.parse(read);
-    const input: Input = { name: `${id}.txt`, text, sha256: createHash('sha256').update(text, 'utf8').digest('hex') };
+    const input: Dated = { name: `${id}.txt`, text, sha256: createHash('sha256').update(text, 'utf8').digest('hex') };
     const context = { ...(date === undefined ? {} : { date }), ...(region === undefined ? {} : { region }) };
-    return { id, facts: factsView(extract({ ...input, ...context }, regions), regions.gazetteer) };
+    return { id, facts: factsOf(extract({ ...input, ...context }, regions).statements) };
   } catch (error) {
-    return { id, error: error instanceof z.ZodError ? z.prettifyError(error).replaceAll('\n', ' ') : String(error instanceof Error ? error.message : error) };
+    return {
+      id,
+      error:
+        error instanceof z.ZodError
+          ? z.prettifyError(error).replaceAll('\n', ' ')
+          : String(error instanceof Error ? error.message : error),
+    };
   }
 }
 

@@ -4,9 +4,10 @@ import type { Catalogue } from '../../cypher/question.ts';
 import type { GraphStore } from '../../graph/store.ts';
 import { defaultInputs } from '../defaults.ts';
 import { type Ingested, ingest } from '../ingest.ts';
-import { readGazetteer } from '../inputs.ts';
-import { type Graph, defineSchema } from '../load/load.ts';
-import { readInputs } from '../read/read.ts';
+import { readGazetteer, readInputs } from '../inputs.ts';
+import type { Graph } from '../load/graph.ts';
+import { defineSchema } from '../load/load.ts';
+import type { Input } from '../read/read.ts';
 import { reportText } from '../report.ts';
 import { progress } from './progress.ts';
 
@@ -18,7 +19,9 @@ export interface GraphAccess {
 
 export function ingestCommand(access: GraphAccess): Command {
   return new Command('ingest')
-    .description('read files into the graph: text, CSV fact tables, folders, - for standard input; without a path the edition and tables that come with Liantu')
+    .description(
+      'read files into the graph: text, CSV fact tables, folders, - for standard input; without a path the edition and tables that come with Liantu',
+    )
     .argument('[paths...]')
     .option('--dry-run', 'read and report, write nothing')
     .option('--report <file>', 'write the report as JSON')
@@ -50,7 +53,7 @@ async function ingestAll(paths: readonly string[], graph: Graph | null): Promise
   return ingestInputs(await readInputs(paths), graph);
 }
 
-async function ingestInputs(inputs: Awaited<ReturnType<typeof readInputs>>, graph: Graph | null): Promise<Ingested[]> {
+async function ingestInputs(inputs: readonly Input[], graph: Graph | null): Promise<Ingested[]> {
   const regions = readGazetteer();
   if (graph) await defineSchema(graph);
   const show = progress(inputs.length);

@@ -5,7 +5,7 @@ import type { Place, Region } from '../resolve/places.ts';
 import type { Adopting, Status } from './adoptions.ts';
 import { type Cited, citedIn, dateOfDocument, documentOfBlock } from './cited.ts';
 import * as acts from './lexicon/acts.ts';
-import { policiesNamed, type PolicyName } from './policies.ts';
+import { type PolicyName, policiesNamed } from './policies.ts';
 import type { Reading } from './reading.ts';
 import type { Sentence } from './sentences.ts';
 
@@ -19,10 +19,12 @@ export function adoptionsIn(reading: Reading): Adopting[] {
     const titled = byTitles(reading, sentence);
     const said = named.flatMap((name) => byClause(reading, sentence, name));
     const follows = last && named.length === 0 ? byFollowing(reading, sentence, last) : [];
+    const captioned = named.length === 0 ? byCaption(reading, sentence) : [];
     const leading = known && named.length === 0 ? byEquivalent(reading, sentence) : [];
-    found.push(...titled, ...said, ...follows, ...leading);
+    found.push(...titled, ...said, ...follows, ...leading, ...captioned);
     const first = [...titled, ...said, ...follows][0];
-    if (first || named[0]) last = { policy: first?.policy ?? named[0]?.policy.name ?? '链长制', date: first?.date ?? null, sentence };
+    if (first || named[0])
+      last = { policy: first?.policy ?? named[0]?.policy.name ?? '链长制', date: first?.date ?? null, sentence };
   }
   return found;
 }
@@ -54,7 +56,12 @@ function byTitles(reading: Reading, sentence: Sentence): Adopting[] {
 /** A clause says of a region that it has the system. */
 function byClause(reading: Reading, sentence: Sentence, name: PolicyName): Adopting[] {
   const { text, frames } = reading;
-  if (citedIn(reading, name).some(({ mention }) => name.start >= mention.title.start && name.end <= mention.title.end && !mention.alias)) return [];
+  if (
+    citedIn(reading, name).some(
+      ({ mention }) => name.start >= mention.title.start && name.end <= mention.title.end && !mention.alias,
+    )
+  )
+    return [];
   if (/《[^》]*$/.test(text.slice(sentence.start, name.start))) return [];
   const before = text.slice(sentence.start, name.start);
   const after = text.slice(name.end, sentence.end);
@@ -69,7 +76,8 @@ function byClause(reading: Reading, sentence: Sentence, name: PolicyName): Adopt
   const cited = documentsFor(reading, sentence, name);
   const regions = ahead.length > 0 ? ahead : whose(reading, sentence, name, Boolean(near));
   const window = before.slice(Math.max(0, (verb?.index ?? before.length) - 16)) + after.slice(0, 4);
-  const status = statusOf(window, cited);
+  const demanded = !cited && acts.demanded.test(before.slice(0, verb?.index ?? before.length));
+  const status = demanded ? 'planned' : statusOf(window, cited);
   return regions.map(({ region, span }) => {
     const own = cited && (cited.mention.region?.id ?? cited.thing.region?.id) === region.id ? cited : undefined;
     const date = met ? null : own ? dateOfDocument(own) : cited ? null : dateOf(reading, sentence, name);
@@ -92,10 +100,17 @@ const declared = (after: string) => /^[^。；]{0,14}?（(?:以下)?简?称“?(
 function placesAhead(reading: Reading, sentence: Sentence, name: PolicyName): { region: Region; span: Span }[] {
   const { text, places } = reading;
   const after = text.slice(name.end, sentence.end);
-  const lead = /^[”’]?(?:[^，。；]{0,16}?(?:出现(?:在|于)|起源于|发源于|诞生于|始于|源于|源自|首创于)|[^，。；]{0,12}?(?:队伍|行列|的(?:省份|省市|城市|地区|地方|省|市))[^，。；]{0,8}?(?:有|包括|为|是))/.exec(after);
+  const lead =
+    /^[”’]?(?:[^，。；]{0,16}?(?:出现(?:在|于)|起源于|发源于|诞生于|始于|源于|源自|首创于)|[^，。；]{0,12}?(?:队伍|行列|的(?:省份|省市|城市|地区|地方|省|市))[^，。；]{0,8}?(?:有|包括|为|是))/.exec(
+      after,
+    );
   if (!lead) return [];
   const start = name.end + lead[0].length;
-  const group = groupsOf(text, places.filter((place) => place.start >= start && place.end <= sentence.end))[0] ?? [];
+  const group =
+    groupsOf(
+      text,
+      places.filter((place) => place.start >= start && place.end <= sentence.end),
+    )[0] ?? [];
   const [first] = group;
   if (!first || text.slice(start, startOfChain(places, first)).length > 14) return [];
   return group.map((place) => ({ region: place.region, span: { start: place.start, end: place.end } }));
@@ -115,14 +130,22 @@ function whose(reading: Reading, sentence: Sentence, name: PolicyName, acting: b
   const subjects = row ? [] : frames.subjects(sentence, name.start);
   if (subjects.length > 0) {
     if (subjects.length > 1 && !acting) return [];
-    return subjects.filter(({ region }) => region.kind !== 'Nation').map((place) => ({ region: place.region, span: { start: place.start, end: place.end } }));
+    return subjects
+      .filter(({ region }) => region.kind !== 'Nation')
+      .map((place) => ({ region: place.region, span: { start: place.start, end: place.end } }));
   }
   if (acts.everywhere.test(before) || (acts.general.test(before + text.slice(name.end, name.end + 12)) && !row)) return [];
   const frame = frames.at(sentence, name.start);
   if (!frame || frame.region.kind === 'Nation') return [];
-  if (frame.how === 'home' && !deictic.test(before)) return [];
+  if (frame.how === 'home' && !deictic.test(before) && !ownDocument(reading)) return [];
   return [{ region: levelled(reading, sentence, name, frame, before).region, span: frame.span }];
 }
+
+/** The source is itself a document of its region: what it says without a subject is of that region. */
+const ownDocument = ({ outline, documents }: Reading) =>
+  documents.some(({ mentions }) =>
+    mentions.some(({ title }) => outline.title && title.start >= outline.title.start && title.end <= outline.title.end),
+  );
 
 const deictic = /[我本该全][省市县区州]|[省市县区州](?:委|政府|级|里|经信|工信|发改|商务|领导)|自治区|\d条|[省市县]长/;
 
@@ -134,7 +157,10 @@ function levelled(reading: Reading, sentence: Sentence, name: PolicyName, frame:
 }
 
 function documentsFor(reading: Reading, sentence: Sentence, name: PolicyName): Cited | undefined {
-  const before = citedIn(reading, { start: sentence.start, end: name.start }).filter(({ mention }) => !/(?:依据|根据|按照|落实|贯彻)$/.test(reading.text.slice(Math.max(0, mention.title.start - 2), mention.title.start)));
+  const before = citedIn(reading, { start: sentence.start, end: name.start }).filter(
+    ({ mention }) =>
+      !/(?:依据|根据|按照|落实|贯彻)$/.test(reading.text.slice(Math.max(0, mention.title.start - 2), mention.title.start)),
+  );
   return before.at(-1) ?? documentOfBlock(reading, sentence.block);
 }
 
@@ -150,13 +176,22 @@ const telling = /召开|透露|介绍|通报|表示|举行|会议|报道|调研|
 /** The date of the act: in the same sentence, before the name with no meeting or report between, or in 最早出现在甲，某日. */
 function dateOf(reading: Reading, sentence: Sentence, name: PolicyName): Adopting['date'] {
   const { text, dates } = reading;
-  const inside = dates.filter((date) => date.start >= sentence.start && date.end <= sentence.end && date.edtf !== null && !/[到至截]$/.test(text.slice(sentence.start, date.start)));
-  const as = (date: (typeof inside)[number] | undefined) => (date?.edtf ? { edtf: date.edtf, span: { start: date.start, end: date.end } } : null);
+  const inside = dates.filter(
+    (date) =>
+      date.start >= sentence.start &&
+      date.end <= sentence.end &&
+      date.edtf !== null &&
+      !/[到至截]$/.test(text.slice(sentence.start, date.start)),
+  );
+  const as = (date: (typeof inside)[number] | undefined) =>
+    date?.edtf ? { edtf: date.edtf, span: { start: date.start, end: date.end } } : null;
   const before = inside.filter((date) => date.end <= name.start);
   const after = inside.filter((date) => date.start >= name.end);
   const [first] = after;
   if (first && /^[”’]?$/.test(text.slice(name.end, first.start))) return as(first);
-  const origin = /^[”’]?(?:[^，。；]{0,8})?(?:最早|最先|首次|率先)?(?:出现|起源|发源|诞生)/.test(text.slice(name.end, sentence.end));
+  const origin = /^[”’]?(?:[^，。；]{0,8})?(?:最早|最先|首次|率先)?(?:出现|起源|发源|诞生)/.test(
+    text.slice(name.end, sentence.end),
+  );
   if (first && origin) return as(first);
   const last = before.at(-1);
   if (!last || before.length > 1 || telling.test(text.slice(last.end, name.start))) return null;
@@ -164,11 +199,18 @@ function dateOf(reading: Reading, sentence: Sentence, name: PolicyName): Adoptin
 }
 
 /** 甲、乙等市也各自印发了工作方案, after a sentence on the system; 甲、乙两省推行较早. */
-function byFollowing(reading: Reading, sentence: Sentence, last: { policy: string; date: Adopting['date']; sentence: Sentence }): Adopting[] {
+function byFollowing(
+  reading: Reading,
+  sentence: Sentence,
+  last: { policy: string; date: Adopting['date']; sentence: Sentence },
+): Adopting[] {
   const { text, places } = reading;
   if (sentence.start - last.sentence.end > 60) return [];
   const joined = text.charAt(last.sentence.end) === '；';
-  return groupsOf(text, places.filter((place) => place.start >= sentence.start && place.end <= sentence.end)).flatMap((group) => {
+  return groupsOf(
+    text,
+    places.filter((place) => place.start >= sentence.start && place.end <= sentence.end),
+  ).flatMap((group) => {
     const end = group.at(-1)?.end ?? sentence.end;
     const rest = text.slice(end, sentence.end);
     if (!acts.followed.test(rest) && !acts.early.test(rest)) return [];
@@ -185,6 +227,28 @@ function byFollowing(reading: Reading, sentence: Sentence, last: { policy: strin
   });
 }
 
+/** A row of a table on the system whose document sets up a way of working on chains: the caption says which. */
+function byCaption(reading: Reading, sentence: Sentence): Adopting[] {
+  const block = reading.outline.blocks[sentence.block];
+  const cited = block?.type === 'row' ? citedIn(reading, sentence).find(({ mention }) => mention.title.listed) : undefined;
+  const caption = block?.type === 'row' ? (block.caption ?? block.context.heading) : null;
+  const region = cited?.mention.region;
+  if (!cited || !caption || !region || region.kind === 'Nation' || policiesNamed(reading.text, caption).length === 0) return [];
+  if (!acts.chainWork.test(cited.thing.name)) return [];
+  return [
+    {
+      region,
+      policy: '链长制',
+      status: cited.thing.draft ? 'planned' : 'adopted',
+      date: dateOfDocument(cited),
+      document: { thing: cited.thing, span: cited.mention.title },
+      scope: null,
+      rule: 'adoption-by-caption',
+      at: [cited.mention.title, caption, cited.mention.regionSpan],
+    },
+  ];
+}
+
 const founding = /建立|成立|设立|推行|实行|组建|明确|提出/;
 
 /** Leaders are put in charge of chains without the system's name: 领导联系产业链, or leaders who are 链长. */
@@ -194,13 +258,17 @@ function byEquivalent(reading: Reading, sentence: Sentence): Adopting[] {
   const alike = acts.equivalent.exec(words);
   const chiefs = /(?:担任|任|为)[^，。；]{0,12}链长/.exec(words);
   if (!alike && !(chiefs && founding.test(words))) return [];
-  const at = sentence.start + (alike ?? chiefs)!.index;
+  const at = sentence.start + (alike?.index ?? chiefs?.index ?? 0);
   const subjects = frames.subjects(sentence, at);
   const [place] = subjects;
-  if (!place || subjects.length > 1 || place.region.kind === 'Nation' || acts.planning.test(words) || acts.called.test(words)) return [];
+  if (!place || subjects.length > 1 || place.region.kind === 'Nation' || acts.planning.test(words) || acts.called.test(words))
+    return [];
   const cited = citedIn(reading, sentence).find(({ mention }) => mention.region?.id === place.region.id);
   const first = dates.find((date) => date.start >= sentence.start && date.end <= at && date.edtf !== null);
-  const dated = first?.edtf && !telling.test(text.slice(first.end, place.start)) ? { edtf: first.edtf, span: { start: first.start, end: first.end } } : null;
+  const dated =
+    first?.edtf && !telling.test(text.slice(first.end, place.start))
+      ? { edtf: first.edtf, span: { start: first.start, end: first.end } }
+      : null;
   if (!dated && !cited) return [];
   return [
     {

@@ -1,9 +1,9 @@
 import { namedId } from '../../graph/ids.ts';
 import type { Statement } from '../../graph/statement.ts';
 import type { Span } from '../mend/clean.ts';
+import type { DocumentThing } from '../resolve/documents.ts';
 import type { Region } from '../resolve/places.ts';
 import { adoptionsIn } from './adopting.ts';
-import type { DocumentThing } from '../resolve/documents.ts';
 import { policyNamed } from './policies.ts';
 import type { Reading } from './reading.ts';
 import { type Said, sayAll } from './say.ts';
@@ -38,6 +38,7 @@ function statementsOf(one: Adopting): Said[] {
   const said: Said[] = [
     { ...about, predicate: 'IN_REGION', object: one.region },
     { ...about, predicate: 'OF_POLICY', object: policy },
+    { subject: policy, predicate: 'name', value: policy.name, rule: 'policy-named', at },
     { ...about, predicate: 'status', value: one.status },
   ];
   if (one.document) said.push({ ...about, predicate: 'BY_DOCUMENT', object: one.document.thing, at: [...at, one.document.span] });

@@ -14,10 +14,18 @@ export function regions(reading: Reading): Statement[] {
   return sayAll(
     reading,
     [...first.values()].flatMap((place) => {
-      const name: Said = { subject: place.region, predicate: 'name', value: place.region.name, rule: 'region-named', at: [place] };
+      const name: Said = {
+        subject: place.region,
+        predicate: 'name',
+        value: place.region.name,
+        rule: 'region-named',
+        at: [place],
+      };
       const [above] = place.region.above;
       const parent = place.region.kind === 'Zone' && above ? reading.frames.region(above) : undefined;
-      return parent ? [name, { subject: place.region, predicate: 'PART_OF', object: parent, rule: 'zone-in-region', at: [place] }] : [name];
+      return parent
+        ? [name, { subject: place.region, predicate: 'PART_OF', object: parent, rule: 'zone-in-region', at: [place] }]
+        : [name];
     }),
   );
 }

@@ -10,8 +10,8 @@ const confidence: Record<string, number> = {
   'leader-by-table': 0.9,
   'cluster-list': 0.85,
   'cluster-named': 0.75,
-  'figure': 0.75,
-  'problem': 0.8,
+  figure: 0.75,
+  problem: 0.8,
 };
 
 export interface Said {

@@ -1,7 +1,7 @@
 import { documentId, namedId } from '../../graph/ids.ts';
 import { type Statement, type Thing, statement } from '../../graph/statement.ts';
 import { regionOf, zoneStatements } from './region.ts';
-import { type FactTable, claimsOf } from './table.ts';
+import { type FactRow, type FactTable, claimsOf } from './table.ts';
 
 /** Schemes that are 链长制 under a longer name; others (双长制, 产业强链) are policies of their own. */
 const chainLeader = /链长/u;
@@ -42,10 +42,8 @@ export const adoptions: FactTable = {
       claim({ predicate: 'OF_POLICY', object: { id: namedId('Policy', policy), kind: 'Policy' }, modality, evidence: row.quote('region', 'policy') }),
       claim({ predicate: 'status', value: status, modality, qualifiers, evidence: row.quote('region', 'status') }),
     ];
-    if (!likeness)
-      statements.push(
-        statement({ subject: { id: namedId('Policy', policy), kind: 'Policy' }, predicate: 'name', value: printed, rule: 'facts/policy', evidence: row.quote('policy') }),
-      );
+    if (!likeness && printed === policy) statements.push(named(policy, row));
+    if (!likeness && printed !== policy) statements.push(claim({ predicate: 'scheme', value: printed, evidence: row.quote('policy') }));
     if (likeness) statements.push(claim({ predicate: 'equivalence', value: printed, evidence: row.quote('policy', 'note') }));
     if (date) statements.push(claim({ predicate: 'date', value: date, modality, qualifiers, evidence: row.get('date') ? row.quote('region', 'date') : row.quote('region', 'note') }));
     if (document) statements.push(...documentStatements(document, region, row));
@@ -54,13 +52,18 @@ export const adoptions: FactTable = {
   },
 };
 
+function named(policy: string, row: FactRow): Statement {
+  const subject: Thing = { id: namedId('Policy', policy), kind: 'Policy' };
+  return statement({ subject, predicate: 'name', value: policy, rule: 'facts/policy', evidence: row.quote('policy') });
+}
+
 /** A scheme that is only known to be running by a day: an upper bound, which is no date of adoption. */
 function openDate(note: string): string {
   const day = bound.exec(note)?.[1];
   return day ? `../${day}` : '';
 }
 
-function documentStatements(document: Thing, region: Thing, row: Parameters<FactTable['read']>[0]): Statement[] {
+function documentStatements(document: Thing, region: Thing, row: FactRow): Statement[] {
   const claim = claimsOf(document, row, 'facts/document');
   const title = row.get('document');
   const number = row.get('number');

@@ -1,7 +1,7 @@
 import { digest } from '../../graph/ids.ts';
 import { readStatement } from '../../graph/rows.ts';
 import type { Row } from '../../graph/store.ts';
-import type { Graph } from './load.ts';
+import type { Graph } from './graph.ts';
 
 /**
  * A hash of everything the graph holds: nodes, relations and statements with all their properties, in order of id.
@@ -27,5 +27,8 @@ function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
   const entries = Object.entries(value).filter(([, each]) => each !== null);
-  return `{${entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, each]) => `${JSON.stringify(key)}:${canonical(each)}`).join(',')}}`;
+  return `{${entries
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, each]) => `${JSON.stringify(key)}:${canonical(each)}`)
+    .join(',')}}`;
 }

@@ -1,15 +1,10 @@
-import type { Catalogue } from '../../cypher/question.ts';
 import { evidenceRows, nodeRow, passageRow, relationRow, sourceRow, statementRow } from '../../graph/rows.ts';
 import type { Evidence, Statement } from '../../graph/statement.ts';
-import type { Batch, GraphStore, Row } from '../../graph/store.ts';
+import type { Batch, Row } from '../../graph/store.ts';
 import type { Extraction } from '../extraction.ts';
+import type { Graph } from './graph.ts';
 import { type Drawing, redraw } from './redraw.ts';
 import { batches, statementsOfSource } from './rows.ts';
-
-export interface Graph {
-  store: GraphStore;
-  catalogue: Catalogue;
-}
 
 /** The difference that a load made, in statements. */
 export interface Loaded {
@@ -56,7 +51,12 @@ export async function remove(graph: Graph, source: string): Promise<Loaded> {
 }
 
 /** Sources, passages and statements: what was read and what it says. */
-function truth({ catalogue }: Graph, extraction: Extraction, added: readonly Statement[], removed: readonly Statement[]): Batch[] {
+function truth(
+  { catalogue }: Graph,
+  extraction: Extraction,
+  added: readonly Statement[],
+  removed: readonly Statement[],
+): Batch[] {
   const { source, passages } = extraction;
   const starts = new Map(passages.map((passage) => [passage.line, passage.id]));
   const passageOf = ({ source: of, line }: Evidence) => (of === source.id ? starts.get(line) : undefined) ?? `${of}:L${line}`;
@@ -65,7 +65,11 @@ function truth({ catalogue }: Graph, extraction: Extraction, added: readonly Sta
   return [
     ...batches(files['sources'], 'rows', [sourceRow(source)]),
     ...batches(files['passages'], 'rows', passages.map(passageRow)),
-    ...batches(files['remove-statements'], 'ids', removed.map(({ id }) => id)),
+    ...batches(
+      files['remove-statements'],
+      'ids',
+      removed.map(({ id }) => id),
+    ),
     ...batches(files['statements'], 'rows', added.map(statementRow)),
     ...batches(files['evidence'], 'rows', evidence),
   ];

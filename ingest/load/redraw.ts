@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { groupBy } from '../../graph/group.ts';
 import { type Kind, kindNames } from '../../graph/kinds.ts';
-import { type NodeRow, type RelationRow, nodeOf, project } from '../../graph/project.ts';
+import { type NodeRow, nodeOf, project, type RelationRow } from '../../graph/project.ts';
 import type { Statement } from '../../graph/statement.ts';
-import type { Graph } from './load.ts';
+import type { Graph } from './graph.ts';
 import { kindsOf, statementsOfSubjects } from './rows.ts';
 
 /** The part of the view that a change of statements touches. */

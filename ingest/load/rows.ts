@@ -1,7 +1,7 @@
 import { readStatement } from '../../graph/rows.ts';
 import type { Statement } from '../../graph/statement.ts';
 import type { Batch, Row, Value } from '../../graph/store.ts';
-import type { Graph } from './load.ts';
+import type { Graph } from './graph.ts';
 
 /** Rows a batch: larger ones hold up the event loop while the embedded engine passes them. */
 const batchSize = 1000;

@@ -22,7 +22,7 @@ export interface CleanText {
 
 /** Furniture of the printed page that is no part of the text. Offsets are of the source. */
 export interface Dropped extends Span {
-  reason: 'page number' | 'running head' | 'repeated table header';
+  reason: 'page number' | 'running head' | 'repeated table header' | 'table rule';
 }
 
 /** Where the lines of a text start; `lineAt` counts from 1. */

@@ -19,18 +19,24 @@ export interface PrintedLine extends Span {
   width: number;
 }
 
-/** Cuts a source into its printed lines. `start` and `end` leave out the blanks around a line, but not a row's empty cells. */
+/** Cuts a source into its printed lines. `start` and `end` leave out the blanks around a line. */
 export function printedLines(source: string): PrintedLine[] {
   const lines: PrintedLine[] = [];
   let [gap, feed] = [false, false];
   for (const found of source.matchAll(/([^\n\r\f\v\u0085\u2028\u2029]*)(\r\n|[\n\r\f\v\u0085\u2028\u2029]|$)/gu)) {
     const raw = found[1] ?? '';
-    const line = trim(source, { start: found.index, end: found.index + raw.length });
+    const whole = { start: found.index, end: found.index + raw.length };
+    const line = trim(source, whole);
     if (line.start < line.end) {
-      const cells = tabbed(source, found.index, line);
-      const text = cells ? cells.map((cell) => plain(source, cell)).join('\t') : plain(source, line);
-      const indented = /^(?:\u3000|[ \u00a0]{4})/.test(raw) && !cells;
-      lines.push({ ...(cells ? outer(cells) : line), text, cells, gap, feed, indented, width: width(text) });
+      const cells = cellsAt(source, whole, /\t/gu);
+      // A tab before or behind the only text of a line makes a row under another row alone; else it indents.
+      const row = cells.filter(({ start, end }) => start < end).length > 1 || (cells.length > 1 && lines.at(-1)?.cells != null);
+      lines.push({
+        ...printed(source, line, row ? cells : null),
+        gap,
+        feed,
+        indented: !row && /^(?:[\u3000\t]|[ \u00a0]{4})/u.test(raw),
+      });
       [gap, feed] = [false, false];
     } else if (lines.length > 0) gap = true;
     if (found[2] === '\f') [gap, feed] = [true, true];
@@ -38,28 +44,25 @@ export function printedLines(source: string): PrintedLine[] {
   return lines;
 }
 
-/** The runs between the tabs of a line, without the blanks around each; null for a line without tabs. */
-function tabbed(source: string, from: number, line: Span): Span[] | null {
-  const lead = source.slice(from, line.start).includes('\t') ? from : line.start;
-  const text = source.slice(lead, line.end);
-  const trailing = /^[^\S\n\r]*/.exec(source.slice(line.end))?.[0].match(/\t/g)?.length ?? 0;
-  if (!text.includes('\t') && trailing === 0) return null;
-  let at = lead;
-  const cells = text.split('\t').map((cell) => {
-    const span = trim(source, { start: at, end: at + cell.length });
-    at += cell.length + 1;
-    return span;
-  });
-  for (let i = 0; i < trailing; i++) cells.push({ start: line.end, end: line.end });
-  return cells.length > 1 &&
-    cells.filter(({ start, end }) => start < end).length > 0 &&
-    /\S\s*\t|\t.*\S/.test(source.slice(from, line.end + trailing))
-    ? cells
-    : null;
+/** The parts of a line that has cells, or has none. */
+export function printed(
+  source: string,
+  line: Span,
+  cells: Span[] | null,
+): Pick<PrintedLine, 'start' | 'end' | 'text' | 'cells' | 'width'> {
+  const text = (cells ?? [line]).map((cell) => plain(source, cell)).join('\t');
+  return { ...line, text, cells, width: width(text) };
 }
 
-function outer(cells: readonly Span[]): Span {
-  return { start: cells[0]?.start ?? 0, end: cells.at(-1)?.end ?? 0 };
+/** The runs between the marks that `rule` finds in a line, without the blanks around each. */
+export function cellsAt(source: string, line: Span, rule: RegExp): Span[] {
+  const cells: Span[] = [];
+  let start = line.start;
+  for (const found of source.slice(line.start, line.end).matchAll(rule)) {
+    cells.push(trim(source, { start, end: line.start + found.index }));
+    start = line.start + found.index + found[0].length;
+  }
+  return [...cells, trim(source, { start, end: line.end })];
 }
 
 /** A run without the blanks at both ends. */

@@ -1,8 +1,10 @@
-import { assemble, type LogicalLine } from './assemble.ts';
+import { assemble } from './assemble.ts';
 import type { CleanText, Dropped } from './clean.ts';
+import { tabulate } from './columns.ts';
 import { clearFurniture } from './furniture.ts';
 import type { Glyph } from './glyphs.ts';
 import { mended, printedLines } from './lines.ts';
+import type { LogicalLine } from './logical.ts';
 
 /**
  * Undoes what print did to a text: joins what page and line breaks cut, drops page furniture and repeated table headers,
@@ -12,13 +14,11 @@ import { mended, printedLines } from './lines.ts';
  * @example mend('计划（2021\n\n—2025 年)').text // '计划（2021—2025年）'
  */
 export function mend(source: string): CleanText {
-  const { lines, dropped } = clearFurniture(printedLines(source));
-  const { logical, dropped: headers } = assemble(lines);
-  return write(
-    source,
-    logical,
-    [...dropped, ...headers].sort((a, b) => a.start - b.start),
-  );
+  const cleared = clearFurniture(printedLines(source));
+  const tables = tabulate(source, cleared.lines);
+  const { logical, dropped } = assemble(tables.lines);
+  const all = [...cleared.dropped, ...tables.dropped, ...dropped].sort((a, b) => a.start - b.start);
+  return write(source, logical, all);
 }
 
 function write(source: string, lines: readonly LogicalLine[], dropped: Dropped[]): CleanText {

@@ -1,5 +1,7 @@
 import { unclosed, width } from './characters.ts';
-import { isFinished, isNumberAlone, isTitleLike } from './shapes.ts';
+import type { PrintedLine } from './lines.ts';
+import type { LogicalLine } from './logical.ts';
+import { isFinished, isNumberAlone, isTitleLike, startsAnew } from './shapes.ts';
 
 const wholeDate = /^\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?$|^\d{4}[-./]\d{1,2}(?:[-./]\d{1,2})?$/u;
 
@@ -29,5 +31,23 @@ export function isRest(above: readonly string[], row: readonly string[], afterBr
   const filled = row.flatMap((cell, at) => (cell === '' ? [] : [at]));
   if (filled.length === 0) return false;
   if (filled.every((at) => cellGoesOn(above[at] ?? '', row[at] ?? ''))) return true;
-  return afterBreak && row.length >= 3 && filled.length === 1 && filled[0] === row.length - 1 && width(row.at(-1) ?? '') > 0;
+  return afterBreak && row.length >= 3 && filled.length === 1 && filled[0] === row.length - 1;
+}
+
+/** A row that lacks cells, over a line that has just these: its last cell runs over two printed lines. */
+export function fillsRow(row: LogicalLine, line: PrintedLine, columns: number): boolean {
+  const count = line.cells?.length ?? 0;
+  return count > 0 && !line.gap && row.cells.length < columns && row.cells.length + count - 1 <= columns;
+}
+
+/** A line without tabs under a row that goes on from its last cell. */
+export function underRow(row: LogicalLine, line: PrintedLine): boolean {
+  if (startsAnew(line.text)) return false;
+  return cellGoesOn(row.texts.at(-1) ?? '', line.text) && (!line.gap || isFinished(line.text));
+}
+
+/** A short line right over a row whose first cell can only be its end: 内蒙古 over 自治区 → 2021年 → …. */
+export function startsRow(line: PrintedLine, next: PrintedLine | undefined): boolean {
+  if (line.cells || !next?.cells || next.gap) return false;
+  return width(line.text) <= 10 && /^(?:自治区|自治州|省|市|州|县|区)\t/u.test(next.text);
 }

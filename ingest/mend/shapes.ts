@@ -51,6 +51,9 @@ const mark = /^(?:[◆◇➤➢►▶●○■□▪★☆※▲△▼▍❖✦�
 /** The sign before a heading or a point of a list, with the blanks after it: `◆ `. */
 export const leadingMark = (text: string): string | undefined => mark.exec(text)?.[0];
 
+/** A sign that stands before headings, hardly ever before sentences. */
+export const isHeadingMark = (text: string): boolean => /^[◆◇➤➢►▶▍■]/u.test(text);
+
 /** 【政策】 alone on its line. */
 export const isPart = (text: string): boolean => /^【[^】]{1,20}】$/u.test(text);
 
@@ -67,8 +70,16 @@ export function keyOf(text: string): { key: string; length: number } | undefined
   return found && key ? { key, length: found[0].length } : undefined;
 }
 
+const columnWord =
+  /地区|省份|省市|城市|区域|时间|日期|文件|文号|举措|政策|名称|内容|产业|链长|链主|集群|序号|单位|部门|职务|姓名|牵头|责任|备注|来源|数量|指标|数值|年份|机制|领导|类别|类型|企业|目标|任务/u;
+
+/** Whether a cell names a column, as those of a header do. */
+export const isColumnWord = (text: string): boolean => width(text) <= 12 && columnWord.test(text);
+
 export const isCaption = (text: string): boolean =>
-  /^(?:附?[表图]|附件)\s*[\d一二三四五六七八九十]{0,3}(?:-\d+)?(?:[：:.．、\s]|$)/u.test(text);
+  /^(?:附?[表图]\s*[\d一二三四五六七八九十]{1,3}(?:-\d+)?(?:[：:.．、\s]|$)|附?[表图][：:]|附件\s*\d{0,2}(?:[：:.．、\s]|$))/u.test(
+    text,
+  );
 
 /** The line that closes an article and says where it is from: （来源：…）, （记者 …）, 据…报道. */
 export const isSourceLine = (text: string): boolean =>
@@ -90,8 +101,8 @@ export const isDateAlone = (text: string): boolean => dateAlone.test(text);
 export const isNumberAlone = (text: string): boolean =>
   /^（?[^\s（）《》，。]{1,20}[〔（[［【]\d{4}[〕）\]］】]第?\d+号）?$/u.test(text);
 
-/** Ends as a sentence, a lead-in or a clause of a list does. */
-export const isFinished = (text: string): boolean => /[。！？：；…?!][”’）》】」』"']*$/u.test(text);
+/** Ends as a sentence, a lead-in or a clause of a list does, or with brackets behind a sentence. */
+export const isFinished = (text: string): boolean => /[。！？：；…?!][”’）》】」』"']*(?:（[^（）]*）)?$/u.test(text);
 
 /** Ends as a document's title does, and holds no sentence. */
 export const isTitleLike = (text: string): boolean => {

@@ -1,6 +1,7 @@
 import { width } from '../mend/characters.ts';
 import { printedDate } from './dates.ts';
 import { dateOf, isMedium } from './media.ts';
+import { readMetadata } from './metadata.ts';
 import { type Line, within } from './page.ts';
 import type { Found, Piece, Recogniser } from './pieces.ts';
 
@@ -12,6 +13,8 @@ export const dateline: Recogniser = (page, at) => {
 };
 
 export function readDateline(line: Line): Extract<Piece, { kind: 'dateline' }> | undefined {
+  const metadata = readMetadata(line);
+  if (metadata) return { kind: 'dateline', span: line.span, ...metadata };
   const date = printedDate(line.text);
   if (!date || width(line.text) > 30) return undefined;
   const before = line.text.slice(0, date.start).replace(/^[（(【\s]+|(?:发布时间|来源|时间|日期)[：:]\s*|[\s，|]+$/gu, '');
@@ -28,7 +31,7 @@ export function readDateline(line: Line): Extract<Piece, { kind: 'dateline' }> |
 }
 
 const inline =
-  /^[（【]?(?<medium>[\p{Script=Han}A-Za-z]{1,10}?(?:日报|晚报|时报|都市报|报|网|社|新闻))(?<place>[\p{Script=Han}]{0,6}?)(?<date>\d{4}年\d{1,2}月\d{1,2}日|\d{1,2}月\d{1,2}日)(?:电|讯)?(?:（记者[^）]*）)?[】）]?(?=[ ，“：]|电|讯|$)/u;
+  /^[（【]?(?<medium>[\p{Script=Han}A-Za-z]{1,10}?(?:日报|晚报|时报|都市报|新闻网|新闻社|新华社|报|网|社))(?<place>\p{Script=Han}{0,6}?)(?<date>\d{4}年\d{1,2}月\d{1,2}日|\d{1,2}月\d{1,2}日)(?:电|讯)?(?:（记者[^）]*）)?[】）]?(?=[\s，“：]|电|讯|$)/u;
 
 /** The medium and day that begin the first paragraph of an article: 新华社北京6月10日电, 中国新闻网2023年5月4日. */
 export function inlineDateline(line: Line): Found['pieces'] {

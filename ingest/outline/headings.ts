@@ -8,7 +8,8 @@ export const heading: Recogniser = (page, at) => {
   const [line, next] = [page.lines[at], page.lines[at + 1]];
   if (!line || line.row) return undefined;
   const rank = isPart(line.text) ? 'part' : next ? rankOf(line, next) : undefined;
-  return rank ? { next: at + 1, pieces: [{ kind: 'heading', span: line.span, rank }] } : undefined;
+  const style = numbering(line.text)?.style;
+  return rank ? { next: at + 1, pieces: [{ kind: 'heading', span: line.span, rank, ...(style && { style }) }] } : undefined;
 };
 
 /** The longest heading, in full-width characters. */
@@ -21,15 +22,28 @@ function rankOf({ text }: Line, next: Line): HeadingRank | undefined {
   if (/^【[^】]+】./u.test(text) && !keyOf(text)) return 'mark';
   if (/^附(?:件|录)?\s*\d*[：:]/u.test(text)) return 'mark';
   const own = numbering(text);
-  if (own) return !/。/u.test(text) && numbering(next.text)?.style !== own.style && !isFinished(text) ? 'number' : undefined;
+  // An entry numbered in Arabic may be no more than a title or names, which claim something: it stays a paragraph.
+  if (own)
+    return /^[一（第]/u.test(own.style) &&
+      own.style !== '（1）' &&
+      !/[。；…]/u.test(text) &&
+      numbering(next.text)?.style !== own.style
+      ? 'number'
+      : undefined;
   return isPlainHeading(text, next) ? 'plain' : undefined;
 }
 
 function isPlainHeading(text: string, next: Line): boolean {
   if (/[。；]/u.test(text) || width(text) > 32 || bracketed(text) || isDateAlone(text) || keyOf(text) || isCaption(text))
     return false;
+  if (isByline(text)) return false;
   if (isAttribution(text) || isAttribution(next.text) || (bracketed(next.text) && !isDateAlone(next.text))) return false;
   return (
     next.row || isFinished(next.text) || width(next.text) > 48 || isDateAlone(next.text) || numbering(next.text) !== undefined
   );
 }
+
+/** Names alone, or a name with a body in brackets: 曾昆¹ 李晓芃², 吕越（对外经济贸易大学国家对外开放研究院）. */
+const isByline = (text: string): boolean =>
+  /^[\p{Script=Han}·]{2,4}（[^（）]{4,}）$/u.test(text) ||
+  /^\p{Script=Han}{2,3}[¹²³⁴-⁹]?(?: \p{Script=Han}{2,3}[¹²³⁴-⁹]?)+$/u.test(text);

@@ -29,6 +29,7 @@ export const item: Recogniser = (page, at) => {
     body: [],
     span: line.span,
   };
+  let summed = false;
   let next = at + 1;
   for (let here = page.lines[next]; here; here = page.lines[++next]) {
     const key = keyOf(here.text);
@@ -37,7 +38,8 @@ export const item: Recogniser = (page, at) => {
         if (!isSummaryKey(field.key)) draft.keys.push(field);
         else if (field.value.end > field.value.start) draft.body.push(field.value);
       }
-    } else if (goesOn(page, next)) draft.body.push(here.span);
+      summed ||= isSummaryKey(key.key);
+    } else if (summed && goesOn(page, next)) draft.body.push(here.span);
     else break;
     draft.span = cover(line.span, here.span);
   }

@@ -21,14 +21,20 @@ export const paragraph: Recogniser = (page, at) => {
   if (!line) return undefined;
   const span = within(line, leadingMark(line.text)?.length ?? 0);
   const heads = headsNext(line, page.lines[at + 1]) ? { heads: line.span } : {};
-  return { next: at + 1, pieces: [...inlineDateline(line), { kind: 'block', draft: { type: 'paragraph', span }, ...heads }] };
+  const style = numbering(line.text)?.style;
+  const block = { kind: 'block', draft: { type: 'paragraph', span }, ...heads, ...(style && { style }) } as const;
+  return { next: at + 1, pieces: [...inlineDateline(line), block] };
 };
 
-/** A numbered line of one sentence over a paragraph without a number: （一）变局加速：…。 It may claim something, and it heads. */
+/**
+ * A numbered line of one sentence, or of none, over a paragraph without a number: （一）变局加速：…。 It may claim something, and
+ * it heads what follows.
+ */
 function headsNext({ text }: Line, next: Line | undefined): boolean {
+  const stop = text.search(/[。；]/u);
   return (
     numbering(text) !== undefined &&
-    text.indexOf('。') === text.length - 1 &&
+    (stop < 0 || stop === text.length - 1) &&
     width(text) <= 60 &&
     next !== undefined &&
     !next.row &&

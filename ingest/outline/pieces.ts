@@ -12,9 +12,16 @@ export type HeadingRank = 'part' | 'mark' | 'plain' | 'number';
 
 /** What a recogniser makes of lines. */
 export type Piece =
-  | { kind: 'block'; draft: Draft /** A numbered sentence that also heads what follows it. */; heads?: Span }
+  | {
+      kind: 'block';
+      draft: Draft;
+      /** The style of its number. */
+      style?: string;
+      /** A numbered sentence that also heads what follows it. */
+      heads?: Span;
+    }
   | { kind: 'aside'; span: Span; reason: AsideReason }
-  | { kind: 'heading'; span: Span; rank: HeadingRank }
+  | { kind: 'heading'; span: Span; rank: HeadingRank; style?: string }
   | { kind: 'source line'; span: Span; media: Span[]; date: Dateline | null }
   /** Medium and day of the article that begins; `span` is null where they stand at the head of its first paragraph. */
   | { kind: 'dateline'; span: Span | null; media: Span[]; date: Dateline | null };

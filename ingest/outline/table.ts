@@ -1,11 +1,8 @@
 import { width } from '../mend/characters.ts';
-import { isCaption, isFinished, leadingMark, numbering } from '../mend/shapes.ts';
+import { isCaption, isColumnWord, isFinished, leadingMark, numbering } from '../mend/shapes.ts';
 import type { Cell, TableRow } from './blocks.ts';
 import { type Line, type Page, within } from './page.ts';
 import type { Piece, Recogniser } from './pieces.ts';
-
-const columnWord =
-  /地区|省份|省市|城市|区域|时间|日期|文件|文号|举措|政策|名称|内容|产业|链长|链主|集群|序号|单位|部门|职务|姓名|牵头|责任|备注|来源|数量|指标|数值|年份|机制|领导|类别|类型|企业|目标|任务/u;
 
 /** A table with the caption above it: each row is a block, whose empty leading cells stand for those above. */
 export const table: Recogniser = (page, at) => {
@@ -46,7 +43,7 @@ function isCaptionLine({ text }: Line): boolean {
 /** A header names columns by known words, or it is the row that page breaks repeat. */
 function isHeader(page: Page, texts: readonly string[], first: boolean): boolean {
   if (texts.some((text) => text === '' || width(text) > 12)) return false;
-  const known = texts.filter((text) => columnWord.test(text)).length;
+  const known = texts.filter((text) => isColumnWord(text)).length;
   const repeated = page.clean.dropped.some(
     ({ reason, start, end }) => reason === 'repeated table header' && same(page.clean.source.slice(start, end), texts),
   );

@@ -97,13 +97,20 @@ function sameAs(thing: DocumentThing, mention: DocumentMention): string | undefi
   const region = thing.region?.id === mention.region?.id;
   if (region && core(thing.name) === core(mention.title.name)) return 'same title and region';
   const report = /政府工作报告$/;
-  if (region && thing.region && report.test(thing.name) && report.test(mention.title.name)) return 'a work report of the same government';
+  if (region && thing.region && report.test(thing.name) && report.test(mention.title.name))
+    return 'a work report of the same government';
   return undefined;
 }
 
-function pointedAt(mention: DocumentMention, things: readonly DocumentThing[], { text, sentences, outline }: DocumentContext): DocumentThing | undefined {
+function pointedAt(
+  mention: DocumentMention,
+  things: readonly DocumentThing[],
+  { text, sentences, outline }: DocumentContext,
+): DocumentThing | undefined {
   const name = mention.title.name;
-  const all = things.flatMap((thing) => thing.mentions.map((one) => ({ thing, one }))).filter(({ one }) => one.title.start < mention.title.start);
+  const all = things
+    .flatMap((thing) => thing.mentions.map((one) => ({ thing, one })))
+    .filter(({ one }) => one.title.start < mention.title.start);
   all.sort((a, b) => b.one.title.start - a.one.title.start);
   const block = outline.blocks[sentences[mention.title.sentence]?.block ?? -1];
   if (block?.type === 'item') {
@@ -116,18 +123,30 @@ function pointedAt(mention: DocumentMention, things: readonly DocumentThing[], {
 }
 
 const fits = (thing: DocumentThing, name: string) =>
-  thing.mentions.some((one) => one.title.name.replace(/[“”\s]|（[^（）]*）/g, '').replace(/(?<=.)的通知$/, (tail) => (name === '通知' ? tail : '')).includes(name)) ||
-  thing.mentions.some((one) => one.alias && one.title.name === name);
+  thing.mentions.some((one) =>
+    one.title.name
+      .replace(/[“”\s]|（[^（）]*）/g, '')
+      .replace(/(?<=.)的通知$/, (tail) => (name === '通知' ? tail : ''))
+      .includes(name),
+  ) || thing.mentions.some((one) => one.alias && one.title.name === name);
 
 function mentionOf(title: Title, context: DocumentContext): DocumentMention {
   const { text } = context;
   const printed = title.number ? text.slice(title.number.start, title.number.end) : '';
   const issuers = issuersOf(title, context);
   const number = printed ? (documentNumber(printed) ?? null) : null;
-  return { title, number, issuers, ...regionOfTitle(title, issuers, number, context), date: dateOf(title, context), alias: false };
+  return {
+    title,
+    number,
+    issuers,
+    ...regionOfTitle(title, issuers, number, context),
+    date: dateOf(title, context),
+    alias: false,
+  };
 }
 
-const issuing = /(?:联合|共同|正式|专门|先后|研究|组织|随即|又|已|还|也)*(?:印发|发布|出台|下发|公布|批复|制定|转发|审议通过|通过)(?:实施)?(?:了|并|的|过)*$/;
+const issuing =
+  /(?:联合|共同|正式|专门|先后|研究|组织|随即|又|已|还|也)*(?:印发|发布|出台|下发|公布|批复|制定|转发|审议通过|通过)(?:实施)?(?:了|并|的|过)*$/;
 
 function subjectBefore(text: string, sentence: Span | undefined, at: number): Span {
   let start = at;
@@ -142,7 +161,10 @@ function issuersOf(title: Title, { text, sentences }: DocumentContext): BodyName
   const own = inTitle > 0 ? bodiesIn(text, { start: title.title.start, end: title.title.start + inTitle }) : [];
   const before = { start: title.start, end: title.title.start - (text.charAt(title.title.start - 1) === '《' ? 1 : 0) };
   if (title.listed || before.end > before.start) {
-    const stated = bodiesIn(text, { ...before, end: before.start + text.slice(before.start, before.end).replace(issuing, '').length });
+    const stated = bodiesIn(text, {
+      ...before,
+      end: before.start + text.slice(before.start, before.end).replace(issuing, '').length,
+    });
     if (stated.length > 0) return stated;
     if (title.listed) return own;
   }
@@ -150,14 +172,22 @@ function issuersOf(title: Title, { text, sentences }: DocumentContext): BodyName
   const words = text.slice(clause.start, clause.end);
   const act = issuing.exec(words);
   const end = act ? clause.start + act.index : clause.end;
-  const said = bodiesIn(text, { start: clause.start, end }).filter((one) => one.end === end || /^\s*$/.test(text.slice(one.end, end)));
+  const said = bodiesIn(text, { start: clause.start, end }).filter(
+    (one) => one.end === end || /^\s*$/.test(text.slice(one.end, end)),
+  );
   const run = said.length > 0 ? bodiesIn(text, { start: clause.start, end }) : [];
   return run.length > 0 ? run : own;
 }
 
-function regionOfTitle(title: Title, issuers: readonly BodyName[], number: string | null, context: DocumentContext): { region: Region | null; regionSpan: Span | null } {
+function regionOfTitle(
+  title: Title,
+  issuers: readonly BodyName[],
+  number: string | null,
+  context: DocumentContext,
+): { region: Region | null; regionSpan: Span | null } {
   const { text, places, frames, sentences, nation } = context;
-  const from = (place: Place | undefined) => (place ? { region: place.region, regionSpan: { start: place.start, end: place.end } } : undefined);
+  const from = (place: Place | undefined) =>
+    place ? { region: place.region, regionSpan: { start: place.start, end: place.end } } : undefined;
   const at = (start: number) => {
     let last: Place | undefined;
     for (const place of places) if (place.start === (last?.end ?? start)) last = place;
@@ -178,7 +208,9 @@ function regionOfTitle(title: Title, issuers: readonly BodyName[], number: strin
   const framed = sentence && frames.at(sentence, title.start);
   if (framed && framed.how === 'sentence') return { region: framed.region, regionSpan: framed.span };
   const inside = places.filter((place) => place.start >= title.title.start && place.end <= title.title.end);
-  const nested = inside.find((place) => /关于(?:印发)?《?$/.test(text.slice(title.title.start, place.start)) || place.start === title.title.start);
+  const nested = inside.find(
+    (place) => /关于(?:印发)?《?$/.test(text.slice(title.title.start, place.start)) || place.start === title.title.start,
+  );
   if (nested) return from(nested) ?? { region: null, regionSpan: null };
   if (framed) return { region: framed.region, regionSpan: framed.span };
   const [only] = inside;
@@ -195,7 +227,12 @@ function dateOf(title: Title, { text, outline, sentences, dates }: DocumentConte
     const one = dates.find((date) => date.start >= span.start && date.end <= span.end && date.edtf !== null);
     return one?.edtf ? { edtf: one.edtf, span: { start: one.start, end: one.end } } : null;
   };
-  const block = outline.blocks.find((one) => (one.type === 'item' ? one.title.start === title.start : one.type === 'row' && one.cells.some((cell) => !cell.inherited && title.start >= cell.span.start && title.end <= cell.span.end && title.listed)));
+  const block = outline.blocks.find((one) =>
+    one.type === 'item'
+      ? one.title.start === title.start
+      : one.type === 'row' &&
+        one.cells.some((cell) => !cell.inherited && title.start >= cell.span.start && title.end <= cell.span.end && title.listed),
+  );
   if (block?.type === 'item') {
     const key = block.keys.find((one) => dateKey.test(one.key));
     return key ? pick(key.value) : null;
@@ -218,7 +255,8 @@ function dateOf(title: Title, { text, outline, sentences, dates }: DocumentConte
       return before.edtf ? { edtf: before.edtf, span: { start: before.start, end: before.end } } : null;
   }
   const after = dates.find((date) => date.start >= title.end && date.end <= sentence.end);
-  if (after?.edtf && /^(?:于|在|自)?$/.test(text.slice(title.end, after.start)) && act.test(text.slice(after.end, after.end + 8))) return { edtf: after.edtf, span: { start: after.start, end: after.end } };
+  if (after?.edtf && /^(?:于|在|自)?$/.test(text.slice(title.end, after.start)) && act.test(text.slice(after.end, after.end + 8)))
+    return { edtf: after.edtf, span: { start: after.start, end: after.end } };
   return null;
 }
 
@@ -231,12 +269,21 @@ function slips(things: DocumentThing[]): DocumentThing[] {
     const [before, after] = slip.name.split(doubled[0]);
     const half = doubled.groups?.['half'] ?? '';
     const meant = out.find(
-      (one) => one !== slip && one.region?.id === slip.region?.id && core(one.name).startsWith(core(before ?? '')) && one.name.endsWith(after ?? '') && one.name.includes(half) && Math.abs(core(one.name).length - core(slip.name).length) <= 4,
+      (one) =>
+        one !== slip &&
+        one.region?.id === slip.region?.id &&
+        core(one.name).startsWith(core(before ?? '')) &&
+        one.name.endsWith(after ?? '') &&
+        one.name.includes(half) &&
+        Math.abs(core(one.name).length - core(slip.name).length) <= 4,
     );
     if (!meant) continue;
     slip.likely = meant.name;
     slip.mentions.push(...meant.mentions);
-    slip.merges.push({ mention: meant.mentions[0]?.title ?? slip.mentions[0]?.title ?? { start: 0, end: 0 }, why: `${doubled[0]} is most likely a slip for the title of ${meant.name}` });
+    slip.merges.push({
+      mention: meant.mentions[0]?.title ?? slip.mentions[0]?.title ?? { start: 0, end: 0 },
+      why: `${doubled[0]} is most likely a slip for the title of ${meant.name}`,
+    });
     out.splice(out.indexOf(meant), 1);
   }
   return out;

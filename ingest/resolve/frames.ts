@@ -36,7 +36,8 @@ export function groupsOf(text: string, places: readonly Place[]): Place[][] {
     let from = place.start;
     for (let back = at - 1; back >= 0 && places[back]?.end === from; back--) from = places[back]?.start ?? from;
     const between = last ? text.slice(last.end, from) : '';
-    if (last && (last.start === place.start || /^(?:、|和|及|与|以及|，|省?、)$/.test(between)) && from >= last.start) groups.at(-1)?.push(place);
+    if (last && (last.start === place.start || /^(?:、|和|及|与|以及|，|省?、)$/.test(between)) && from >= last.start)
+      groups.at(-1)?.push(place);
     else groups.push([place]);
   }
   return groups;
@@ -46,15 +47,17 @@ const object = /(?:[赴往向与同和比对给从自较于到离距]|参照|学
 
 const basis = /(?:依据|根据|按照|落实|贯彻|参照|与|转发|执行)$/;
 
-export function framesOf(
-  text: string,
-  outline: Outline,
-  sentences: readonly Sentence[],
-  places: readonly Place[],
-  titles: readonly Span[],
-  home: Region | null,
-  byId: (id: string) => Region | undefined,
-): Frames {
+export interface FrameInput {
+  text: string;
+  outline: Outline;
+  sentences: readonly Sentence[];
+  places: readonly Place[];
+  titles: readonly Span[];
+  home: Region | null;
+  byId: (id: string) => Region | undefined;
+}
+
+export function framesOf({ text, outline, sentences, places, titles, home, byId }: FrameInput): Frames {
   const groups = groupsOf(text, places);
   const startOf = (group: readonly Place[]) => {
     let start = group[0]?.start ?? 0;
@@ -68,19 +71,22 @@ export function framesOf(
     return !object.test(text.slice(Math.max(0, start - 2), start)) && group.every((one) => one.region.kind !== 'Nation');
   };
   const subjectGroups = groups.filter(isSubject);
-  const inSpan = (span: Span, to = span.end) => subjectGroups.filter((group) => group.every((one) => one.start >= span.start && one.end <= to));
+  const inSpan = (span: Span, to = span.end) =>
+    subjectGroups.filter((group) => group.every((one) => one.start >= span.start && one.end <= to));
 
   /** A heading gives a region only where it names just one. */
   const headingOf = (block: Block | undefined): Frame | undefined => {
     if (!block) return undefined;
-    const own = block.type === 'item' ? [block.title] : block.type === 'row' ? [] : block.type === 'proposal' ? [block.title] : [];
+    const own =
+      block.type === 'item' ? [block.title] : block.type === 'row' ? [] : block.type === 'proposal' ? [block.title] : [];
     const { subheading, heading, part } = block.context;
     for (const span of [...own, subheading, heading, part]) {
       if (!span) continue;
       const members = groups.filter((group) => group.every((one) => within(one, span))).flat();
       const regions = new Set(members.filter((one) => one.region.kind !== 'Nation').map((one) => one.region.id));
       const [first] = members;
-      if (regions.size === 1 && first) return { region: first.region, span: { start: first.start, end: first.end }, how: 'heading' };
+      if (regions.size === 1 && first)
+        return { region: first.region, span: { start: first.start, end: first.end }, how: 'heading' };
       const subject = own.includes(span) ? inSpan(span)[0] : undefined;
       if (subject?.length === 1 && subject[0]) return { region: subject[0].region, span: subject[0], how: 'heading' };
     }
@@ -111,7 +117,8 @@ export function framesOf(
       if (!before || block === undefined || before.block === -1) break;
       const other = outline.blocks[before.block];
       const same = before.block === sentence.block;
-      const neighbour = block.type === 'paragraph' && other?.type === 'paragraph' && sameSection(block, other) && !numbered(text, block.span);
+      const neighbour =
+        block.type === 'paragraph' && other?.type === 'paragraph' && sameSection(block, other) && !numbered(text, block.span);
       if (!same && !neighbour) break;
       const group = inSpan(before).at(-1);
       if (group?.length === 1 && group[0]) frame = { region: group[0].region, span: group[0], how: 'before' };
@@ -154,11 +161,18 @@ const sameSection = (a: Block, b: Block) =>
   a.context.heading?.start === b.context.heading?.start &&
   a.context.part?.start === b.context.part?.start;
 
-const numbered = (text: string, span: Span) => /^\s*(?:[一二三四五六七八九十]+、|\d+[.、]|[●▲■◆•])/.test(text.slice(span.start, span.end));
+/** A paragraph that begins an entry of its own: its bullet or numeral may stand before its span. */
+const numbered = (text: string, span: Span) =>
+  /^\s*(?:[一二三四五六七八九十]+、|\d+[.、]|[●▲■◆•▍○·])/.test(text.slice(text.lastIndexOf('\n', span.start - 1) + 1, span.end));
 
 /** The region of a level that holds the given one: a city's province; a 直辖市 is both. Undefined where there is none. */
 export function atLevel(region: Region, level: Level, byId: (id: string) => Region | undefined): Region | undefined {
-  const kinds: Record<Level, readonly Region['kind'][]> = { province: ['Province'], city: ['City'], county: ['County'], zone: ['Zone'] };
+  const kinds: Record<Level, readonly Region['kind'][]> = {
+    province: ['Province'],
+    city: ['City'],
+    county: ['County'],
+    zone: ['Zone'],
+  };
   for (const id of [region.id, ...region.above]) {
     const one = id === region.id ? region : byId(id);
     if (one && (kinds[level].includes(one.kind) || (level === 'city' && municipalities.has(one.id)))) return one;

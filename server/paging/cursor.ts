@@ -11,7 +11,11 @@ export const paging = {
     .pipe(z.int().min(1).max(1000))
     .default(100)
     .describe('a whole number of rows, 1 to 1000'),
-  cursor: z.string().min(1).optional().describe('the `next` of the page before'),
+  cursor: z
+    .string()
+    .regex(/^[\w-]{12,24}$/)
+    .optional()
+    .describe('the `next` of the page before'),
 };
 
 export interface Paging {

@@ -67,8 +67,12 @@ export async function readParameters(
 async function readParameter(service: Service, { name, type, default: fallback }: Parameter, asked: unknown): Promise<Given> {
   const value = asked ?? fallback;
   if (value === null || value === undefined) return { value: null, label: '' };
+  if (type === 'Date') return { value: lastDay(String(value)), label: String(value) };
   if (type === 'Integer') return { value: Number(value), label: String(value) };
   if (!namesThing(type)) return { value: String(value), label: String(value) };
   const { id, label } = await resolveThing(service, name, type, String(value));
   return { value: id, label };
 }
+
+/** Statements compare days as text: a date is given to them as the last day that it can mean, so that 2020 takes in December. */
+const lastDay = (date: string) => dateSpan(date)?.latest ?? '9999-12-31';

@@ -50,7 +50,7 @@ function questionRoute(service: Service, question: Question, examples: Examples)
       const values = Object.fromEntries([...given].map(([name, { value }]) => [name, value]));
       const rows = (await service.store.read(question.cypher, values)).map(read);
       const paging = { per_page: Number(asked['per_page']), cursor: asked['cursor'] as string | undefined };
-      const asOf = typeof values['asOf'] === 'string' ? values['asOf'] : null;
+      const asOf = given.get('asOf')?.label || null;
       const { body, next } = await page({ ...paging, asOf }, await service.dataset(), [question.name, values], slices(rows));
       const labels = new Map([...given].map(([name, { label }]) => [name, label]));
       const phrase = { name: question.name, zh: fill(question.zh, labels), en: fill(question.en, labels) };

@@ -27,8 +27,10 @@ async function answer(route: Route, service: Service, request: Request, response
   const query = readQuery(request.originalUrl);
   if (route.cached) {
     const { version } = await service.dataset();
-    response.set('ETag', `W/"${digest([version, request.originalUrl], 20)}"`).set('Cache-Control', 'no-cache');
-    if (request.fresh) {
+    const tag = `"${digest([version, request.originalUrl], 20)}"`;
+    response.set('ETag', `W/${tag}`).set('Cache-Control', 'no-cache');
+    // Express's own `fresh` gives up where fetch() adds `Cache-Control: no-cache` to a conditional request.
+    if (request.get('if-none-match')?.includes(tag)) {
       response.status(304).end();
       return;
     }

@@ -12,7 +12,10 @@ export async function fill(store: GraphStore, catalogue: Catalogue, { sources, p
     batch('sources', sources.map(sourceRow)),
     batch('passages', passages.map(passageRow)),
     batch('statements', statements.map(statementRow)),
-    batch('evidence', statements.flatMap((one) => evidenceRows(one, passageOf))),
+    batch(
+      'evidence',
+      statements.flatMap((one) => evidenceRows(one, passageOf)),
+    ),
     batch('nodes', nodes.map(nodeRow)),
     batch('relations', relations.map(relationRow)),
   ]);

@@ -1,8 +1,8 @@
-import type { Kind } from '../../graph/kinds.ts';
 import { namedId } from '../../graph/ids.ts';
+import type { Kind } from '../../graph/kinds.ts';
 import type { RelationType } from '../../graph/predicates.ts';
 import type { Passage, Source } from '../../graph/source.ts';
-import { type Claim, type Evidence, type Statement, type Thing, statement } from '../../graph/statement.ts';
+import { type Claim, type Evidence, type Statement, statement, type Thing } from '../../graph/statement.ts';
 
 /** Statements with the source and passages that their evidence points into: all that a load writes. */
 export interface Corpus {
@@ -21,9 +21,12 @@ type Extra = Partial<Omit<Claim, 'subject' | 'predicate' | 'evidence'>>;
 export class CorpusBuilder {
   private readonly statements: Statement[] = [];
   private readonly lines: string[] = [];
+  private readonly source: string;
   private length = 0;
 
-  constructor(private readonly source = 'contract') {}
+  constructor(source = 'contract') {
+    this.source = source;
+  }
 
   /** An attribute; `value` as the source prints it. */
   says(subject: Thing, predicate: string, value: string | number, extra: Extra = {}): this {

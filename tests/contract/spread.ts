@@ -66,7 +66,13 @@ export function spread(): Corpus {
   return corpus.build();
 }
 
-function adopts(corpus: CorpusBuilder, place: Thing, status: string, date?: string, modality: 'fact' | 'planned' = 'fact'): Thing {
+function adopts(
+  corpus: CorpusBuilder,
+  place: Thing,
+  status: string,
+  date?: string,
+  modality: 'fact' | 'planned' = 'fact',
+): Thing {
   const adoption = thing('Adoption', place.id, '链长制');
   corpus.relates(adoption, 'IN_REGION', place, { modality }).relates(adoption, 'OF_POLICY', policy, { modality });
   corpus.says(adoption, 'status', status, { modality });
@@ -108,5 +114,7 @@ function ties(corpus: CorpusBuilder): void {
   corpus.relates(places.guangxi, 'LEARNED_FROM', places.zhejiang);
   corpus.relates(places.hunan, 'LEARNED_FROM', places.zhejiang, { polarity: 'negated' });
   corpus.relates(places.hunan, 'CONTRASTED_WITH', places.zhejiang, { confidence: 0.75 });
+  corpus.relates(places.zhejiang, 'ORIGINATED', policy).relates(places.zhejiang, 'ORIGINATED', policy);
+  corpus.relates(places.hunan, 'ORIGINATED', policy).relates(places.jilin, 'ORIGINATED', policy, { polarity: 'negated' });
   corpus.relates(places.liaoning, 'DIRECTED', places.anshan).relates(places.jilin, 'REFERRED_TO', places.zhejiang);
 }

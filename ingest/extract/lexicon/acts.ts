@@ -3,22 +3,35 @@ export const bringing =
   /(?:推行|实行|实施|建立|推出|启动|施行|落实|推进|深化|完善|健全|构建|探索|试行|引入|采用|采取|运用|依托|结合|开展|设立|出台|印发|制定|创新|提出|创立|首创|推广|研究|执行|坚持|加入|跟进|落地)/;
 
 /** What follows the system's name where it is in force: it was launched, has an office, a meeting, a scheme. */
-export const inForce = /^[”’]?(?:工作)?(?:落地|推出[后以]|启动|实施(?:以来|后|方案)|全面|首次亮相|已|建立|推行|运行|正式|方案|试点)/;
-export const meeting = /^[”’]?(?:工作)?(?:会议|推进会|推进会议|专题会|专题会议|调度会|调度会议|现场会|联席会|例会|办公室|领导小组|工作专班|联络员)/;
+export const inForce =
+  /^[”’]?(?:工作)?(?:落地|推出[后以]|启动|实施(?:以来|后|方案)|全面|首次亮相|已|建立|推行|运行|正式|方案|试点)/;
+export const meeting =
+  /^[”’]?(?:工作)?(?:会议|推进会|推进会议|专题会|专题会议|调度会|调度会议|现场会|联席会|例会|办公室|领导小组|工作专班|联络员)/;
 
 /** The clause explains the system or speaks of it in general and says of no region that it has it. */
-export const general = /什么是|就是|是指|指的是|的核心|的动机|的特点|的优势|由来|的提出|的根本目的|的实质|的本质|所谓|为什么|意味着|组成|建议|的最大特色|的成效|的作用|的关键/;
+export const general =
+  /什么是|就是|是指|指的是|的核心|的动机|的特点|的优势|由来|的提出|的根本目的|的实质|的本质|所谓|为什么|意味着|组成|建议|的最大特色|的成效|的作用|的关键/;
 export const everywhere = /各地|多地|多省|一些地(?:区|方)|许多地方|全国(?!其他)|外地|国内|不少|有的地方|部分地区/;
 
 export const called = /建议|应当|应该|呼吁|不妨|可以考虑|亟需|亟须|需要尽快|望能/;
-export const negated = /(?:没有|尚未|并未|暂未|还未|未能|从未|未|不再|并不)(?:全面|正式|真正)?(?:推行|实行|实施|建立|推出|出台|设立|采用)/;
-export const planning = /将(?!军|来)|拟|计划(?=[在于建推实])|准备|即将|下一步|讨论稿|征求意见|研究建立|研究制定|力争|着手|筹备|有望/;
+export const negated =
+  /(?:没有|尚未|并未|暂未|还未|未能|从未|未|不再|并不)(?:全面|正式|真正)?(?:推行|实行|实施|建立|推出|出台|设立|采用)/;
+export const planning =
+  /将(?!军|来)|拟|计划(?=[在于建推实])|准备|即将|下一步|讨论稿|征求意见|研究建立|研究制定|力争|着手|筹备|有望/;
 export const exploring = /探索/;
 export const piloting = /试点|试行|先行先试/;
 
+/** A meeting or a speaker demands that it be brought in: it is not in force by that. */
+export const demanded = /(?:会议?|提出|强调|要求|指出)[^。；]*(?:要|加快)[^。；，]{0,12}$/;
+
+/** A row of a table on the system that sets up a way of working on chains under another name. */
+export const chainWork = /(?:产业链|集群)[^，。；]{0,8}(?:工作|推进|联系|责任|领导)[^，。；]{0,6}(?:机制|制度)/;
+
 /** The words stand for the system itself: 城市层面，甲、乙等市也印发了工作方案. */
-export const followed = /^(?:[^，。]{0,12}?)(?:也|亦|同样|相继|陆续|纷纷|各自|先后|随后|随之)+(?:各自|先后|陆续)?(?:印发|出台|推行|实施|实行|建立|推出|跟进|启动)/;
-export const early = /^(?:[两三四五六七八九]?[省市地]|等[^，。]{0,4}|是)?(?:推行|实行|实施|试行|推出|起步)(?:得)?(?:较早|最早|较快|在前)/;
+export const followed =
+  /^(?:[^，。]{0,12}?)(?:也|亦|同样|相继|陆续|纷纷|各自|先后|随后|随之)+(?:各自|先后|陆续)?(?:印发|出台|推行|实施|实行|建立|推出|跟进|启动)/;
+export const early =
+  /^(?:[两三四五六七八九]?[省市地]|等[^，。]{0,4}|是)?(?:推行|实行|实施|试行|推出|起步)(?:得)?(?:较早|最早|较快|在前)/;
 
 /** Leaders who are in charge of chains without the name of the system. */
 export const equivalent = /领导(?:同志|干部)?(?:分别|直接|定向|挂钩|牵头|挂帅|包抓|分工)*联系[^，。；]{0,14}(?:产业链|产业集群)/;

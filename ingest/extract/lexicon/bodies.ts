@@ -11,7 +11,8 @@ export const national =
   /^(?:中共中央|国务院|全国|国家|中国人民银行|中央|中华|工业和信息化部|工信部|财政部|商务部|科技部|科学技术部|教育部|农业农村部|交通运输部|生态环境部|自然资源部|住房|人力资源|司法部|公安部|应急管理部|国资委|市场监管总局|市场监督管理总局|海关总署|税务总局|银保监会|证监会|外汇局|发展改革委|发改委|水利部|文化和旅游部|民政部|外交部)/;
 
 /** Beginnings of document numbers of bodies of the nation. */
-export const nationalNumber = /^(?:国发|国办|中办|中发|国函|发改|工信|工厅|银发|财|商|科技部|国科|建|交|农|税|环|国资|国市监|人社部|教|证监|银保监)/;
+export const nationalNumber =
+  /^(?:国发|国办|中办|中发|国函|发改|工信|工厅|银发|财|商|科技部|国科|建|交|农|税|环|国资|国市监|人社部|教|证监|银保监)/;
 
 /** Full names of bodies that are mostly called short. */
 export const fullNames: Record<string, string> = {

@@ -1,0 +1,95 @@
+import { useMemo, useRef } from 'preact/hooks';
+import { type Counts, countAt, provinces } from './core/counts.ts';
+import { toggleTable } from './core/view.ts';
+import { fitGrid } from './map/grids.ts';
+import { sceneOf } from './map/scene.ts';
+import { TileMap } from './map/TileMap.tsx';
+import { tiles } from './map/tiles.ts';
+import { List } from './panel/List.tsx';
+import { fullName, shortName } from './panel/names.ts';
+import { Region } from './panel/Region.tsx';
+import { Start } from './panel/Start.tsx';
+import { Notice } from './shell/Notice.tsx';
+import { Rail, sheet, toggleSheet } from './shell/Rail.tsx';
+import { useSize } from './shell/useSize.ts';
+import { act, adopters, byId, data, day, drawnTies, known, load, text, view } from './store.ts';
+import { TableTwin } from './table/TableTwin.tsx';
+import { playing } from './time/play.ts';
+import { TimeBar } from './time/TimeBar.tsx';
+
+/** 扩散: how the policy spread over regions and months, each date with the words that prove it. */
+export function Diffusion() {
+  const space = useRef<HTMLDivElement>(null);
+  const size = useSize(space);
+  const t = text.value;
+  const { region, table, policy, tiers } = view.value;
+  const cities = tiers.includes('city');
+  const summary = useSummary(countAt(provinces(adopters.value), day.value));
+  const scene = useMemo(
+    () =>
+      sceneOf(fitGrid(size.width || 826, size.height || 560), {
+        adopters: adopters.value,
+        ties: drawnTies.value,
+        day: day.value,
+        region,
+        cities,
+      }),
+    [size, adopters.value, drawnTies.value, day.value, region, cities],
+  );
+  const { state, problem, value } = data.value;
+  return (
+    <div class="cols">
+      <Rail />
+      <main id="main" class="stage" tabIndex={-1}>
+        <header class="head">
+          <h1>{question(region, policy)}</h1>
+          <button type="button" class="btn sheet" aria-expanded={sheet.value} onClick={toggleSheet}>
+            {t.filters}
+          </button>
+          <button type="button" class="btn" aria-pressed={table} onClick={() => act(toggleTable)}>
+            {table ? t.openMap : t.openTable} <kbd>T</kbd>
+          </button>
+          <p aria-live={playing.value ? 'off' : 'polite'}>{known.value ? summary.shown : t.reading}</p>
+        </header>
+        {problem && <Notice problem={problem} retry={load} kept={value !== undefined} />}
+        <div ref={space} class={`space ${table ? 'is-table' : ''}`} aria-busy={state === 'loading'}>
+          {table ? <TableTwin /> : <TileMap scene={scene} summary={summary.text} />}
+        </div>
+        <TimeBar />
+      </main>
+      <aside class="panel" aria-label={region === null ? t.whatIsIt : t.selected}>
+        {region === null ? <Start /> : <Region key={region} id={region} />}
+        <List />
+      </aside>
+    </div>
+  );
+}
+
+function question(region: string | null, policy: string): string {
+  const { askWho, askAfter, askWhether } = text.value;
+  if (region === null) return askWho(policy);
+  return byId.value.get(region)?.earliest ? askAfter(shortName(region), policy) : askWhether(fullName(region), policy);
+}
+
+/** One sentence that says what the map shows; the number that matters is bold where it is seen. */
+function useSummary(counts: Counts) {
+  const t = text.value;
+  const [before = '', count = '', after = ''] = t.summary(day.value, tiles.length, counts.adopted);
+  const parts = [
+    t.summaryDated(counts.dated),
+    ...(counts.bounded > 0 ? [t.summaryBounded(counts.bounded)] : []),
+    ...(counts.possible > 0 ? [t.summaryPossible(counts.possible)] : []),
+    ...(counts.like > 0 ? [t.summaryLike(counts.like)] : []),
+  ];
+  const rest = `${after}${t.colon}${parts.join(t.comma)}${t.stop}`;
+  return {
+    text: before + count + rest,
+    shown: (
+      <>
+        {before}
+        <b>{count}</b>
+        {rest}
+      </>
+    ),
+  };
+}

@@ -1,0 +1,14 @@
+import './jitless.ts';
+import { render } from 'preact';
+import { App } from './app.tsx';
+import { openKeys } from './shell/Keys.tsx';
+import { listenToKeys } from './shell/shortcuts.ts';
+import { keepTheme } from './shell/theme.ts';
+import { start } from './store.ts';
+
+keepTheme();
+start();
+listenToKeys(openKeys);
+
+const root = document.getElementById('app');
+if (root) render(<App />, root);

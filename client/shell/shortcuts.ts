@@ -1,0 +1,52 @@
+import { signal } from '@preact/signals';
+import { type Change, paces, select, step, toggleTable } from '../core/view.ts';
+import { act, range, view } from '../store.ts';
+import { stop, togglePlay } from '../time/play.ts';
+
+/** Single letters can be switched off: speech input types them. */
+export const lettersOff = signal(false);
+export const switchLetters = (): void => {
+  lettersOff.value = !lettersOff.value;
+};
+
+interface Shortcut {
+  keys: readonly string[];
+  run: (event: KeyboardEvent) => void;
+  /** A letter, which can be switched off. */
+  letter?: boolean;
+  /** Elements in which the key has a meaning of its own. */
+  notIn?: string;
+}
+
+const change = (one: () => Change) => () => act(one());
+const move = (way: 1 | -1) => (event: KeyboardEvent) => {
+  stop();
+  const months = event.shiftKey ? 12 : paces[view.value.pace];
+  act(step(way * months, range.value));
+};
+
+/** Every key of the diffusion view: a new one is one line. */
+function shortcuts(openKeys: () => void): readonly Shortcut[] {
+  return [
+    { keys: [' '], run: togglePlay, notIn: 'button, a, summary, input:not([type=range])' },
+    { keys: ['ArrowLeft'], run: move(-1) },
+    { keys: ['ArrowRight'], run: move(1) },
+    { keys: ['t', 'T'], run: change(() => toggleTable), letter: true },
+    { keys: ['?'], run: openKeys, letter: true },
+    { keys: ['Escape'], run: change(() => select(null)) },
+  ];
+}
+
+/** Listens to keys that no element has taken. Called once. */
+export function listenToKeys(openKeys: () => void): void {
+  const all = shortcuts(openKeys);
+  addEventListener('keydown', (event) => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    const target = event.target instanceof Element ? event.target : document.body;
+    if (target.closest('dialog, select, textarea, input:not([type=range]):not([type=checkbox]):not([type=radio])')) return;
+    const found = all.find(({ keys }) => keys.includes(event.key));
+    if (!found || (found.letter && lettersOff.value) || (found.notIn && target.matches(found.notIn))) return;
+    event.preventDefault();
+    found.run(event);
+  });
+}

@@ -1,0 +1,12 @@
+import type { FunctionComponent } from 'preact';
+import { Diffusion } from './Diffusion.tsx';
+import type { Text } from './locales/zh.ts';
+
+/** A view of the graph: a name in the bar and what stands under it. A new one is a file and a line in the list. */
+export interface ViewSpec {
+  id: string;
+  title: (text: Text) => string;
+  View: FunctionComponent;
+}
+
+export const views: readonly ViewSpec[] = [{ id: 'diffusion', title: (text) => text.diffusion, View: Diffusion }];

@@ -1,0 +1,128 @@
+import type { Span } from '../mend/clean.ts';
+import type { Viewed } from './experts.ts';
+import { isName } from './lexicon/names.ts';
+import type { Reading } from './reading.ts';
+import { matchesIn, type Sentence } from './sentences.ts';
+import { affiliationOf, type Speaker } from './speakers.ts';
+
+const marks: Record<string, string> = {
+  '¹': '1',
+  '²': '2',
+  '³': '3',
+  '⁴': '4',
+  '⁵': '5',
+  '⁶': '6',
+  '⁷': '7',
+  '⁸': '8',
+  '⁹': '9',
+};
+const one = '[\\u4e00-\\u9fff] ?[\\u4e00-\\u9fff]{1,3}';
+const mark = '[¹²³⁴⁵⁶⁷⁸⁹\\d*，,]*';
+const line = new RegExp(`^${one}${mark}(?:[、，；\\s]+${one}${mark})*$`);
+
+/** Authors of papers: a line of names (with numbered affiliations below), names before 《题》, [作者简介] lines, 刊登某某的研究. */
+export function authorsIn(reading: Reading): Viewed[] {
+  const { text, sentences } = reading;
+  const found: Viewed[] = [];
+  for (const [place, sentence] of sentences.entries()) {
+    const words = text.slice(sentence.start, sentence.end);
+    const lead = /^\s*(?:[●▲•]|\d+[.、]|[一二三四五六七八九十]+、|（\d+）)?\s*/.exec(words)?.[0].length ?? 0;
+    const start = sentence.start + lead;
+    const named = /^(?<names>[^《》（）。，：]{2,40})《[^》]+》/.exec(text.slice(start, sentence.end));
+    const names = named?.groups?.['names'] ?? '';
+    if (named && line.test(names.trim()) && allNames(names)) {
+      const view = colonView(text, sentence) ?? nextLine(sentences, place);
+      for (const speaker of people(text, { start, end: start + names.length }))
+        found.push(viewed(speaker, view, 'author-of-paper', { start, end: start + named[0].length }));
+    } else if (line.test(words.slice(lead).trim()) && allNames(words.slice(lead)) && /[\s、¹²³1-9]/.test(words.trim())) {
+      const bodies = affiliations(text, sentences.slice(place + 1, place + 3));
+      const view = sentences
+        .slice(place + 1, place + 6)
+        .find((after) =>
+          /^(?:文章|作者|本文|论文|研究|该文|[一二三四五六七八九]位作者)/.test(text.slice(after.start, after.end).trim()),
+        );
+      if (bodies.size === 0 && !view) continue;
+      for (const speaker of people(text, sentence, bodies)) found.push(viewed(speaker, view ?? null, 'author-line', sentence));
+    }
+    const profile = /^\s*[[［【〔（]?作者简介[\]］】〕）]?：?\s*/.exec(words);
+    if (profile) found.push(...profiles(text, sentences, place, profile[0].length));
+    else if (place > 0 && /作者简介/.test(text.slice(sentences[place - 1]?.start ?? 0, sentences[place - 1]?.end ?? 0)))
+      found.push(...profiles(text, sentences, place, 0));
+    for (const { match, start: at } of matchesIn(
+      text,
+      sentence,
+      /(?:刊登|刊发|发表)了?(?<names>[\u4e00-\u9fff]{2,4}(?:[、和与][\u4e00-\u9fff]{2,4})*)的(?:研究|文章|论文)/,
+    )) {
+      const list = match.groups?.['names'] ?? '';
+      const from = at + match[0].indexOf(list);
+      for (const speaker of people(text, { start: from, end: from + list.length }))
+        found.push(
+          viewed(speaker, { start: at, end: sentence.end }, 'author-published', { start: at, end: at + match[0].length }),
+        );
+    }
+  }
+  return found;
+}
+
+const viewed = (speaker: Speaker, view: Span | null, rule: string, at: Span): Viewed => ({
+  speaker,
+  said: view ? [view] : [],
+  expert: true,
+  rule,
+  at: [at],
+});
+
+const allNames = (words: string) =>
+  words
+    .split(/[、，；\s¹²³⁴⁵⁶⁷⁸⁹\d*]+/)
+    .filter((part) => part !== '')
+    .every((part) => isName(part) || part.length === 1);
+
+function people(text: string, span: Span, bodies: ReadonlyMap<string, string> = new Map()): Speaker[] {
+  return matchesIn(text, span, new RegExp(`(?<name>${one})(?<mark>${mark})`)).flatMap(({ match, start }) => {
+    const { name = '', mark: printed = '' } = match.groups ?? {};
+    const bare = name.replace(/\s/g, '');
+    if (!isName(bare)) return [];
+    const key = marks[printed.charAt(0)] ?? printed.charAt(0);
+    const body = bodies.get(key);
+    return [{ name: bare, span: { start, end: start + name.length }, affiliation: body ?? null, posts: [] }];
+  });
+}
+
+/** （1 某院，某市 100846；2 某实验室，…）: bodies by their number. */
+function affiliations(text: string, after: readonly Sentence[]): Map<string, string> {
+  const words = after.map((sentence) => text.slice(sentence.start, sentence.end)).join('；');
+  const bodies = new Map<string, string>();
+  for (const { groups } of words.matchAll(
+    /(?:^|[（；\s])(?<key>\d)[.、\s]*(?<body>[\u4e00-\u9fff]{4,30}(?:大学|学院|研究院|研究所|实验室|中心|公司|党校|院|所)[\u4e00-\u9fff]{0,12})/g,
+  ))
+    if (groups?.['key'] && groups['body']) bodies.set(groups['key'], groups['body']);
+  return bodies;
+}
+
+/** 张三，某大学教授、博士生导师；李四、王五，某大学博士研究生. */
+function profiles(text: string, sentences: readonly Sentence[], place: number, skip: number): Viewed[] {
+  const sentence = sentences[place];
+  if (!sentence) return [];
+  const span = { start: sentence.start + skip, end: sentence.end };
+  const words = text.slice(span.start, span.end);
+  const comma = words.indexOf('，');
+  const names = comma < 0 ? '' : words.slice(0, comma);
+  if (!names || !allNames(names)) return [];
+  const own = affiliationOf(words.slice(comma + 1));
+  const view =
+    sentences.slice(place + 1, place + 4).find((after) => /作者|文章|本文/.test(text.slice(after.start, after.start + 8))) ??
+    null;
+  return people(text, { start: span.start, end: span.start + comma }).map((speaker) =>
+    viewed({ ...speaker, ...own }, view, 'author-profile', span),
+  );
+}
+
+function colonView(text: string, sentence: Sentence): Span | null {
+  const at = text.indexOf('：', text.indexOf('》', sentence.start));
+  return at > sentence.start && at < sentence.end - 4 ? { start: at + 1, end: sentence.end } : null;
+}
+
+function nextLine(sentences: readonly Sentence[], place: number): Span | null {
+  return sentences[place + 1] ?? null;
+}

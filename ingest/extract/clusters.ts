@@ -1,0 +1,81 @@
+import type { Statement } from '../../graph/statement.ts';
+import type { Span } from '../mend/clean.ts';
+import { groupsOf } from '../resolve/frames.ts';
+import type { Region } from '../resolve/places.ts';
+import { citedIn, documentOfBlock } from './cited.ts';
+import { type ClusterList, listsIn } from './clusters/lists.ts';
+import { namedIn } from './clusters/named.ts';
+import { clusterThing } from './clusters/thing.ts';
+import { policiesNamed } from './policies.ts';
+import type { Reading } from './reading.ts';
+import { type Said, sayAll } from './say.ts';
+import type { Sentence } from './sentences.ts';
+
+/** Chains and clusters of a region, by name, with the type as printed. */
+export function clusters(reading: Reading): Statement[] {
+  return sayAll(
+    reading,
+    reading.sentences.flatMap((sentence) => {
+      const lists = listsIn(reading.text, sentence);
+      const named = namedIn(reading, sentence).filter(
+        (one) => !lists.some((list) => list.at.start < one.at.end && one.at.start < list.at.end),
+      );
+      return [...lists, ...named].flatMap((list) => ofList(reading, sentence, list));
+    }),
+  );
+}
+
+function ofList(reading: Reading, sentence: Sentence, list: ClusterList): Said[] {
+  const where = regionOf(reading, sentence, list);
+  if (!where) return [];
+  const { region, span } = where;
+  const type = list.type === '产业' ? (chained(reading, sentence) ? '产业链' : '产业集群') : list.type;
+  const cited =
+    citedIn(reading, sentence).find(({ mention, thing }) => (mention.region ?? thing.region)?.id === region.id) ??
+    documentOfBlock(reading, sentence.block);
+  return list.names.flatMap(({ name, span: at }) => {
+    const cluster = clusterThing(name, region, type);
+    const about = { subject: cluster, rule: list.rule };
+    const said: Said[] = [
+      { ...about, predicate: 'name', value: name, at: [at] },
+      { ...about, predicate: 'clusterType', value: type, at: [at, list.at] },
+      { ...about, predicate: 'IN_REGION', object: region, at: [at, span, list.at] },
+    ];
+    if (cited) said.push({ ...about, predicate: 'BY_DOCUMENT', object: cited.thing, at: [at, cited.mention.title] });
+    return said;
+  });
+}
+
+/** 产业 alone is a chain where the text speaks of chains around it. */
+function chained(reading: Reading, sentence: Sentence): boolean {
+  const { text, sentences, outline } = reading;
+  const own = text.slice(outline.blocks[sentence.block]?.span.start ?? 0, outline.blocks[sentence.block]?.span.end ?? 0);
+  const clusters = own.match(/集群/g)?.length ?? 0;
+  if (clusters > (own.match(/产业链(?!“?链长)/g)?.length ?? 0)) return false;
+  const near = sentences.filter((one) => one.block === sentence.block).map((one) => text.slice(one.start, one.end));
+  const heading = outline.blocks[sentence.block]?.context.heading;
+  return (
+    [...near, heading ? text.slice(heading.start, heading.end) : ''].some((words) => /产业链|链长/.test(words)) ||
+    policiesNamed(text, { start: 0, end: text.length }).length > 2
+  );
+}
+
+function regionOf(reading: Reading, sentence: Sentence, list: ClusterList): { region: Region; span: Span | null } | undefined {
+  const { text, places, frames } = reading;
+  const first = list.names[0]?.span.start ?? sentence.start;
+  if (list.rule === 'cluster-of-places') {
+    const group = groupsOf(
+      text,
+      places.filter((place) => place.start >= list.at.start && place.end <= first),
+    )[0];
+    const place = group?.[0];
+    return place ? { region: place.region, span: { start: place.start, end: place.end } } : undefined;
+  }
+  const frame = frames.at(sentence, first);
+  if (list.rule === 'cluster-named' && frame?.how !== 'sentence') return undefined;
+  if (!frame || frame.region.kind === 'Nation') return undefined;
+  const word = /[我本该全]([省市县])[^，。；]*$/.exec(text.slice(sentence.start, first))?.[1];
+  const level = word === '省' ? 'province' : word === '市' ? 'city' : word === '县' ? 'county' : undefined;
+  const levelled = (level && frames.at(sentence, first, level)) || frame;
+  return { region: levelled.region, span: levelled.span };
+}

@@ -1,0 +1,120 @@
+import type { Span } from '../../mend/clean.ts';
+import { industry } from '../lexicon/industries.ts';
+import { count, integer } from '../numbers.ts';
+import { matchesIn, type Sentence } from '../sentences.ts';
+import { splitList } from '../split.ts';
+import { bareName, isChain } from './name.ts';
+
+/** A list of chains or clusters: names as printed, brackets aside, and what they are called together. */
+export interface ClusterList {
+  names: { name: string; span: Span }[];
+  type: string;
+  at: Span;
+  rule: string;
+}
+
+const adjective =
+  '(?:省级|市级|县级|区级|国家级|重点|重要|关键|优势|支柱|特色|新兴|主导|标志性|战略性|先进制造业|制造业|现代服务业|现代农业|现代|工业|农业|服务业|骨干|核心|千亿级?|百亿级?|万亿级?|五百亿级?|支柱性|未来|传统|首批|全市|全省|全县|先进|高端|、|和)*';
+const noun = '(?<type>产业链条|产业链|产业集群|集群|产业|链条|链)';
+const unit = '(?:条|个|大)';
+const closing = new RegExp(
+  `(?:等)?(?<n>${count})(?:余|多)?${unit}${adjective}${noun}(?!园|体系|办公室|企业|推进办|工作专班|链主)`,
+);
+const openEnded = new RegExp(`等${adjective}(?<type>产业链条|产业链|产业集群|集群)(?!园|体系|办公室|企业|供应链)`);
+const opening = new RegExp(
+  `(?<n>${count})(?:余|多)?${unit}${adjective}${noun}(?:链)?(?:，?(?:即|包括|分别是|分别为|涵盖|为|有|主要有|中，有|中有|中)[：，]?|：|（|，|——)`,
+);
+
+const verbs =
+  /确定了?|选定了?|选取了?|选择了?|聚焦于?|围绕|包括|涵盖|涉及|分别为|分别是|分别就|即|梳理出了?|梳理|打造了?|培育|发展壮大|发展|做强|做优|做大|壮大|布局|锁定|明确了?|瞄准|推进|推动|支持|建设|构建|形成了?|建立了?|覆盖|立足|担任|任|就|在|对|将|把|以|为|有|及其中|其中|促进其中|抓好|紧盯|依托|谋划|组建|实施|设立|围绕着|促进|加快|提升|重点抓|联系|负责|牵头|分管|包抓|公布|搭建|是/g;
+
+/** Lists of chains in a sentence: 甲、乙等8条产业链; 8条产业链：甲、乙; 聚焦甲、乙等产业集群. */
+export function listsIn(text: string, sentence: Sentence): ClusterList[] {
+  const found: ClusterList[] = [];
+  const take = (list: ClusterList | undefined) => {
+    if (
+      list &&
+      !found.some((one) =>
+        one.names.some(({ span }) => list.names.some((other) => span.start < other.span.end && other.span.start < span.end)),
+      )
+    )
+      found.push(list);
+  };
+  for (const { start, match } of matchesIn(text, sentence, closing))
+    take(before(text, sentence, start, match, 'cluster-list-counted'));
+  for (const { start, match } of matchesIn(text, sentence, openEnded)) take(before(text, sentence, start, match, 'cluster-list'));
+  for (const { end, match } of matchesIn(text, sentence, opening)) take(after(text, sentence, end, match));
+  return found;
+}
+
+function before(text: string, sentence: Sentence, at: number, match: RegExpExecArray, rule: string): ClusterList | undefined {
+  const n = integer(match.groups?.['n'] ?? '');
+  let start = at;
+  let depth = 0;
+  while (start > sentence.start) {
+    const sign = text.charAt(start - 1);
+    if (sign === '）') depth++;
+    if (sign === '（') depth--;
+    if (depth < 0 || (depth === 0 && /[，；：。》]/.test(sign))) break;
+    start--;
+  }
+  const span = { start: listStart(text, start, at), end: at };
+  const names = namesIn(text, span, n);
+  if (names.length === 0 || (names.length < 2 && n !== 1) || (n !== undefined && names.length > n)) return undefined;
+  return { names, type: typeOf(match), at: { start: span.start, end: at + match[0].length }, rule };
+}
+
+/** The list begins after the last verb that stands before its first comma. */
+function listStart(text: string, start: number, end: number): number {
+  const words = text.slice(start, end);
+  const head = words.indexOf('、') < 0 ? words.length : words.indexOf('、');
+  let from = 0;
+  for (const { index, 0: verb } of words.matchAll(verbs)) {
+    // A verb of one letter may be a part of a name: it counts only before the first comma of the list.
+    if (verb.length === 1 && index > head) continue;
+    const rest = words.slice(index + verb.length).split('、')[0] ?? '';
+    // 就 and 在 may be a part of a word; what is left must still name an industry.
+    if (rest.length >= 1 && industry.test(rest)) from = Math.max(from, index + verb.length);
+  }
+  return start + from;
+}
+
+function after(text: string, sentence: Sentence, at: number, match: RegExpExecArray): ClusterList | undefined {
+  const n = integer(match.groups?.['n'] ?? '');
+  const rest = text.slice(at, sentence.end);
+  const groups = /中[，有]*$/.test(match[0]);
+  const stop = groups
+    ? rest.length
+    : /（$/.test(match[0])
+      ? rest.indexOf('）')
+      : rest.search(/[，；。]|等(?:[，；。]|产业|行业|领域|\d)/);
+  const span = { start: at, end: stop < 0 ? sentence.end : at + stop };
+  const names = groups ? grouped(text, span) : namesIn(text, span, n);
+  const comma = /[，]$/.test(match[0]);
+  if (names.length < 2 || (n !== undefined && names.length > n) || (comma && n !== names.length)) return undefined;
+  return { names, type: typeOf(match), at: { start: at - match[0].length, end: span.end }, rule: 'cluster-list-opened' };
+}
+
+/** 有甲、乙等传统产业，也有丙、丁等新兴产业. */
+function grouped(text: string, span: Span): ClusterList['names'] {
+  const items = matchesIn(text, span, /(?:有|包括|是)?(?<list>[^，。；]+?)等[^，。；]*/);
+  return items.flatMap(({ start, match }) => {
+    const list = match.groups?.['list'] ?? '';
+    const from = start + match[0].indexOf(list);
+    const lead = /^(?:也|还|既|又)?(?:有|包括|是)/.exec(text.slice(from, from + 4))?.[0].length ?? 0;
+    return namesIn(text, { start: from + lead, end: from + list.length });
+  });
+}
+
+export function namesIn(text: string, span: Span, wanted?: number): ClusterList['names'] {
+  return splitList(text, span, wanted).flatMap((one) => {
+    const name = bareName(one.name);
+    const at = one.span.start + Math.max(0, one.name.indexOf(name));
+    return isChain(name) ? [{ name, span: { start: at, end: at + name.length } }] : [];
+  });
+}
+
+function typeOf(match: RegExpExecArray): string {
+  const type = match.groups?.['type'] ?? '产业链';
+  return /链/.test(type) ? '产业链' : /集群/.test(type) ? '产业集群' : '产业';
+}

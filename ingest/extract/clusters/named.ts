@@ -1,0 +1,74 @@
+import { policiesNamed } from '../policies.ts';
+import type { Reading } from '../reading.ts';
+import { matchesIn, type Sentence } from '../sentences.ts';
+import { type ClusterList, namesIn } from './lists.ts';
+import { bareName, isChain } from './name.ts';
+
+const meetingOf =
+  /(?<name>[^，。；：、的“”《》\s]{1,18}?)(?<type>产业链|产业集群)(?=“?链长”?制|专班|(?:建设|招商|工作|发展|招商引资|高质量发展)*(?:工作)?(?:会|座谈会|推进会|调度会|专班|现场会)|建设工作|招商引资工作)/;
+const grown =
+  /(?:选择发展|选择了|发展|打造|培育|推进|壮大|做强|建设)(?<name>[^，。；：、的“”\s]{2,16}?)(?<type>产业链|产业集群)(?![\u4e00-\u9fff]{0,2}(?:供应链|办公室|企业))/;
+/** 分别就甲、乙产业提出要求, said of a region's system. */
+const addressed =
+  /(?:分别就|逐一就|就|围绕|聚焦)(?<list>[^，。；：]+、[^，。；：]+?)(?:产业链|产业集群|产业)(?=提出|作|进行|开展|逐一|发展|，|。|$)/;
+const titled =
+  /(?:培育|发展|打造|壮大)(?<name>[^，。；：《》“”]{1,16}?)(?:战略性(?:新兴|支柱))?(?<type>产业集群|产业链)(?=[^，。；]{0,24}(?:行动计划|行动方案|实施方案|工作方案|规划|意见))/;
+const numbered =
+  /(?<=^|[：。；]|\d[.、])(?:[^，。；：]*?(?:市|州|县|区|（[^）]*）))(?<name>[^，。；：、市]{1,24}?)(?<type>产业集群|集群|产业链)(?=[；。]|$)/;
+
+/** Chains and clusters named one by one: in a meeting's name, as what a region builds up, in the title of a plan, in a numbered list of places. */
+export function namedIn(reading: Reading, sentence: Sentence): ClusterList[] {
+  const { text, places } = reading;
+  const found: ClusterList[] = [];
+  if (policiesNamed(text, sentence).length > 0)
+    for (const { start, end, match } of matchesIn(text, sentence, addressed)) {
+      const list = match.groups?.['list'] ?? '';
+      const from = start + match[0].indexOf(list);
+      const names = namesIn(text, { start: from, end: from + list.length });
+      if (names.length > 1) found.push({ names, type: '产业链', at: { start, end }, rule: 'cluster-addressed' });
+    }
+  const patterns = [
+    [titled, 'cluster-of-title'],
+    [meetingOf, 'cluster-of-meeting'],
+    [grown, 'cluster-named'],
+    [numbered, 'cluster-of-places'],
+  ] as const;
+  for (const [pattern, rule] of patterns)
+    for (const { start, end, match } of matchesIn(text, sentence, pattern)) {
+      const { name: printed = '', type = '产业链' } = match.groups ?? {};
+      const at = start + match[0].lastIndexOf(printed);
+      // What stands before the name may be the region's: 某市智能纺织产业链.
+      const inner = places.filter((place) => place.start >= at - 1 && place.end <= at + printed.length).at(-1);
+      const skip = inner
+        ? inner.end - at
+        : (/^(?:[全该我][省市县区州]|[省市县](?!场|政)|全国|发展|壮大|做强|做大)+/.exec(printed)?.[0].length ?? 0);
+      const name = bareName(printed.slice(Math.max(0, skip)));
+      if (!isChain(name) || found.some((one) => one.at.start < end && start < one.at.end)) continue;
+      const from = at + printed.indexOf(name);
+      found.push({
+        names: [{ name, span: { start: from, end: from + name.length } }],
+        type: /链/.test(type) ? '产业链' : '产业集群',
+        at: { start, end },
+        rule,
+      });
+    }
+  for (const place of places.filter((one) => one.start >= sentence.start && one.end <= sentence.end)) {
+    const match =
+      /^(?:的)?(?<name>[^，。；：、的“”《》\s]{1,14}?)(?<type>产业集群|产业链)(?!供应链|办公室|企业|链主|群链|体系)/.exec(
+        text.slice(place.end, sentence.end),
+      );
+    const printed = match?.groups?.['name'] ?? '';
+    const name = bareName(printed);
+    if (!match || !isChain(name)) continue;
+    const from = place.end + match[0].indexOf(name);
+    const at = { start: place.start, end: place.end + match[0].length };
+    if (found.some((one) => one.at.start < at.end && at.start < one.at.end)) continue;
+    found.push({
+      names: [{ name, span: { start: from, end: from + name.length } }],
+      type: /链/.test(match[0]) ? '产业链' : '产业集群',
+      at,
+      rule: 'cluster-of-region',
+    });
+  }
+  return found;
+}

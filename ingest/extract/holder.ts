@@ -1,0 +1,73 @@
+import { isName, nameAtEnd, nameAtStart, postAtEnd } from './lexicon/names.ts';
+import { count, integer } from './numbers.ts';
+
+/** Who holds an office: a person with posts, or posts alone, and how many where the text counts them. */
+export interface Holder {
+  name: string | null;
+  /** Posts as printed, without the count: 市委副书记、市长; 副省长; 市级领导. */
+  post: string;
+  leaders: number | null;
+}
+
+const lead =
+  /^(?:(?:提出|明确|要求|规定|其中|实行|推行|建立|设立|并|均|则|也|又|再|还|即|由|以|每条产业链|逐链|每条链|一般|原则上|主要|统一|分别|确定|组建了?|成立了?|安排|和|各产业链|各条链|推动|落实|今年|目前|现|已|全部|经|据此|该|往往|其他|其余)+)/;
+const counted = new RegExp(`^(?<n>${count})(?:余|多)?(?:位|名|个)(?=[\\u4e00-\\u9fff])`);
+
+/** Reads the words before 担任 or between 由 and 担任; null where they name no holder. */
+export function holderOf(words: string): Holder | null {
+  let rest = words.replace(/^[“”\s、，]+|[“”\s、，]+$/g, '');
+  rest = rest.replace(lead, '').replace(/(?:同志)?(?:分别|带头|共同|亲自|牵头|率先|具体|直接|均|都|统一|全部|一并|同时)+$/, '');
+  const bracket = /^(?<name>[\u4e00-\u9fff]{2,4})（(?<post>[^（）]{2,40})）$/.exec(rest);
+  if (bracket?.groups && isName(bracket.groups['name'] ?? ''))
+    return { name: bracket.groups['name'] ?? '', post: bracket.groups['post'] ?? '', leaders: 1 };
+  const number = counted.exec(rest);
+  if (number?.groups) {
+    const post = rest.slice(number[0].length);
+    return known(post) ? { name: null, post, leaders: integer(number.groups['n'] ?? '') ?? null } : null;
+  }
+  const named = rest.length <= 4 && isName(rest) ? rest : nameAtEnd(rest);
+  if (named) return { name: named, post: rest.slice(0, -named.length).replace(/[，、\s]+$/, ''), leaders: 1 };
+  const first = nameAtStart(`${rest.slice(0, 5)}`);
+  if (first && /^[，、（]/.test(rest.slice(first.length)))
+    return {
+      name: first,
+      post: rest.slice(first.length).replace(/[，、（）]/g, (sign) => (sign === '、' ? sign : '')),
+      leaders: 1,
+    };
+  if (!known(rest)) return null;
+  return { name: null, post: rest, leaders: single.test(rest) ? 1 : null };
+}
+
+const single =
+  /^(?:省委书记|省长|市委书记|市长|县委书记|县长|区委书记|区长|州长|自治区主席|自治区党委书记|[省市县]政府主要领导|主要领导|[\u4e00-\u9fff]{2,10}主要领导)$/;
+
+/** The words are of a post or of a group of officials. */
+function known(words: string): boolean {
+  return (
+    words.length >= 2 &&
+    words.length <= 44 &&
+    (postAtEnd.test(words) ||
+      /(?:领导|负责人|负责同志|责任人|同志|一把手|官员|干部|企业家|企业|成员|部门|局|厅|委)$/.test(words)) &&
+    !/[。；：]/.test(words)
+  );
+}
+
+/** 张三、李四、王五: several persons in one breath, with the posts before the first. */
+export function severalHolders(words: string): { posts: string; names: string[] } | null {
+  const rest = words
+    .replace(/^[“”\s、，]+/, '')
+    .replace(lead, '')
+    .replace(/(?:同志)?(?:分别|共同|均|各自)+$/, '');
+  const parts = rest.split('、');
+  const names: string[] = [];
+  while (parts.length > 0) {
+    const last = parts.at(-1) ?? '';
+    const name = isName(last) ? last : parts.length >= 1 && names.length > 0 ? nameAtEnd(last) : '';
+    if (!name) break;
+    names.unshift(name);
+    if (name !== last)
+      return names.length > 1 ? { posts: [...parts.slice(0, -1), last.slice(0, -name.length)].join('、'), names } : null;
+    parts.pop();
+  }
+  return names.length > 1 ? { posts: parts.join('、'), names } : null;
+}

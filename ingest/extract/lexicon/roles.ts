@@ -1,0 +1,19 @@
+/** A leader's role in the text; what may follow shows that it is no part of another word (链长制, 链长办, 链长单位). */
+export const roleName =
+  /(?<role>(?:常务|第一|执行)?副?总(?:群)?链长|(?:常务|第一|执行|分|副|双)?(?:群)?链长|副?群长)(?![制办+＋]|责任制|负责制|工作(?:机制|制|会)|单位|牵头单位|会议|联席|联络|一方|机制|制度|团|名单)/;
+
+const counted: Record<string, string> = {
+  总群链长: '总链长',
+  副总群链长: '副总链长',
+  群链长: '群长',
+  副群链长: '副群长',
+  分链长: '链长',
+  双链长: '链长',
+};
+
+/** The role as it is counted: 总群链长 is a 总链长, 群链长 a 群长, 分链长 a 链长. */
+export const roleOf = (printed: string): string => counted[printed] ?? printed;
+
+/** Verbs of holding an office, before it. */
+export const holding =
+  /(?:分别担任|共同担任|带头担任|担任|出任|兼任|挂帅当|挂帅任|挂帅担任|挂帅|(?<![主责信委胜历现时重连离上])任(?![务何职期用免意性])|(?<=领导|同志|负责人|书记|长)(?:当|做)|(?<=由[^，。；]{2,24}|以[^，。；]{1,24}|明确[^，。；]{2,24})为)/;

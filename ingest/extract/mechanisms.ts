@@ -1,0 +1,58 @@
+import { digest, namedId, slug } from '../../graph/ids.ts';
+import type { Statement } from '../../graph/statement.ts';
+import type { Level } from '../resolve/frames.ts';
+import { type Formula, formulasIn } from './formulas.ts';
+import { policiesNamed, policyNamed } from './policies.ts';
+import type { Reading } from './reading.ts';
+import { type Said, sayAll } from './say.ts';
+import { overlaps, type Sentence } from './sentences.ts';
+
+/** Mechanisms: formulas with a name (五个一, 一链一策, 链长+链主) or enumerations without one, with their components. */
+export function mechanisms(reading: Reading): Statement[] {
+  const titles = reading.documents.flatMap(({ mentions }) => mentions.map(({ title }) => title));
+  const system = reading.sentences.some((sentence) => policiesNamed(reading.text, sentence).length > 0);
+  const said = reading.sentences.flatMap((sentence) =>
+    formulasIn(reading.text, sentence)
+      .filter((one) => !titles.some((title) => overlaps(title, one.at)))
+      .flatMap((formula) => statementsOf(reading, sentence, formula, system)),
+  );
+  return sayAll(reading, said);
+}
+
+function statementsOf(reading: Reading, sentence: Sentence, formula: Formula, system: boolean): Said[] {
+  const { text, frames } = reading;
+  const level: Level | undefined = /省$/.test(text.slice(sentence.start, formula.at.start).replace(/“$/, ''))
+    ? 'province'
+    : undefined;
+  const frame = frames.at(sentence, formula.at.start, level) ?? (level ? undefined : frames.at(sentence, formula.at.start));
+  const region = frame?.region.kind === 'Nation' ? undefined : frame?.region;
+  const key =
+    formula.name ??
+    digest(
+      formula.components.map(({ name }) => slug(name)),
+      12,
+    );
+  const subject = { id: namedId('Mechanism', region?.id ?? '', key), kind: 'Mechanism' as const };
+  const about = { subject, rule: formula.rule, at: [formula.at] };
+  const policy = policyNamed('链长制');
+  const said: Said[] = [];
+  if (formula.name) said.push({ ...about, predicate: 'name', value: formula.name });
+  if (region) said.push({ ...about, predicate: 'IN_REGION', object: region, at: [formula.at, frame?.span] });
+  if (system)
+    said.push(
+      { ...about, predicate: 'OF_POLICY', object: policy },
+      { subject: policy, predicate: 'name', value: policy.name, rule: 'policy-named', at: about.at },
+    );
+  for (const [order, part] of formula.components.entries()) {
+    const component = { id: namedId('Component', part.name), kind: 'Component' as const };
+    said.push({
+      ...about,
+      predicate: 'HAS_COMPONENT',
+      object: component,
+      at: [formula.at, part.span],
+      qualifiers: { order: order + 1 },
+    });
+    said.push({ subject: component, predicate: 'name', value: part.name, rule: 'component-named', at: [part.span] });
+  }
+  return said;
+}

@@ -1,0 +1,84 @@
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { type CleanText, lineStarts, type Span } from '../mend/clean.ts';
+import type { Block, Outline } from '../outline/blocks.ts';
+import { documentsOf } from '../resolve/documents.ts';
+import { framesOf } from '../resolve/frames.ts';
+import { type Place, placesIn, type Region, regionOf } from '../resolve/places.ts';
+import { type DateMention, datesIn } from './dates.ts';
+import { fold } from './fold.ts';
+import type { Reading } from './reading.ts';
+import { sentencesIn, within } from './sentences.ts';
+import { titlesIn } from './titles.ts';
+
+/** What is known of a source besides its characters. */
+export interface Given {
+  source: string;
+  /** EDTF; used where the source prints no date. */
+  date?: string | undefined;
+  /** Name or code of the region the source is from; used where the source does not say. */
+  region?: string | undefined;
+}
+
+/** Makes a mended and outlined source ready for the rules: sentences, dates, regions, documents. Pure. */
+export function readingOf(clean: CleanText, outline: Outline, gazetteer: Gazetteer, given: Given): Reading {
+  const text = fold(clean.text);
+  const lines = lineStarts(clean.source);
+  const sentences = outline.blocks.flatMap((block) => partsOf(block).flatMap((span) => sentencesIn(text, span, block.index)));
+  const date = outline.date?.edtf ?? given.date ?? null;
+  const dates = datesOf(text, outline, date);
+  const places = placesIn(text, gazetteer);
+  const byId = regionsById(gazetteer, places);
+  const titles = titlesIn(text, outline, sentences);
+  const home = homeOf(outline, places, given.region, gazetteer);
+  const frames = framesOf({ text, outline, sentences, places, titles, home, byId });
+  const nation = byId('100000');
+  const documents = nation ? documentsOf(titles, { text, outline, sentences, places, dates, frames, nation }) : [];
+  return { source: given.source, clean, text, lines, outline, gazetteer, date, places, sentences, dates, frames, documents };
+}
+
+/** The spans of a block that hold sentences, in order. */
+export function partsOf(block: Block): Span[] {
+  switch (block.type) {
+    case 'item':
+      return [block.title, ...block.keys.map(({ value }) => value), ...block.body];
+    case 'row':
+      return block.cells.filter(({ inherited }) => !inherited).map(({ span }) => span);
+    case 'remark':
+      return [...block.said, block.speaker];
+    case 'proposal':
+      return [block.title, ...block.reasons, ...block.questions];
+    default:
+      return [block.span];
+  }
+}
+
+/** Dates line by line, each counted from the day of the article it stands in. */
+function datesOf(text: string, outline: Outline, date: string | null): DateMention[] {
+  return outline.blocks.flatMap((block) =>
+    partsOf(block).flatMap((span) => datesIn(text, span, block.context.date?.edtf ?? date)),
+  );
+}
+
+function regionsById(gazetteer: Gazetteer, places: readonly Place[]): (id: string) => Region | undefined {
+  const zones = new Map(places.filter(({ region }) => region.kind === 'Zone').map(({ region }) => [region.id, region]));
+  return (id) => {
+    const one = gazetteer.byCode(id);
+    return one ? regionOf(gazetteer, one) : zones.get(id);
+  };
+}
+
+/** The region a whole text is from: its hosts', else the one given, else the only one that its title names. */
+function homeOf(outline: Outline, places: readonly Place[], given: string | undefined, gazetteer: Gazetteer): Region | null {
+  const inSpans = (spans: readonly (Span | null)[]) => {
+    const found = places.filter((place) => place.region.kind !== 'Nation' && spans.some((span) => span && within(place, span)));
+    return found.filter((place) => !found.some((other) => other.region.above.includes(place.region.id)));
+  };
+  const hosts = inSpans(outline.hosts);
+  const [host] = hosts;
+  if (host) return host.region;
+  const told = given && (gazetteer.byCode(given) ?? gazetteer.named(given)[0]);
+  if (told) return regionOf(gazetteer, told);
+  const titled = new Map(inSpans([outline.title]).map(({ region }) => [region.id, region]));
+  if (titled.size === 1) return [...titled.values()][0] ?? null;
+  return null;
+}

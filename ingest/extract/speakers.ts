@@ -1,0 +1,67 @@
+import type { Span } from '../mend/clean.ts';
+import { isName, nameAtEnd, postAtEnd } from './lexicon/names.ts';
+
+/** A person as a text introduces him. */
+export interface Speaker {
+  name: string;
+  span: Span;
+  affiliation: string | null;
+  posts: string[];
+}
+
+const bodyEnd =
+  /^(?<body>.*?(?:大学|学院|研究院|研究所|研究中心|研究会|研究室|科学院|社科院|党校|智库|协会|学会|公司|集团|中心|委员会|实验室|教研部|开发院|[厅局]|发改委|经信委|[省市县区]委|政府|部|银行|网|社|所|院|处|系|站|联合会|商会|工作室|咨询|证券|期货))(?<post>[^省市县].*)$/;
+
+/** 南京大学长江产业经济研究院院长 → body and posts; the body as long as it can be. */
+export function affiliationOf(words: string): { affiliation: string | null; posts: string[] } {
+  const [first = '', ...more] = words
+    .split(/[、，]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  if (first === '') return { affiliation: null, posts: [] };
+  let best: { affiliation: string | null; post: string } | undefined;
+  for (let length = first.length - 1; length > 1; length--) {
+    const found = bodyEnd.exec(first);
+    if (!found) break;
+    const [body, post] = [first.slice(0, length), first.slice(length)];
+    if (bodyOnly.test(body) && postOnly.test(post)) {
+      best = { affiliation: body, post };
+      break;
+    }
+  }
+  if (best) return { affiliation: best.affiliation, posts: [best.post, ...more.filter((part) => postAtEnd.test(part))] };
+  if (bodyOnly.test(first)) return { affiliation: first, posts: more.filter((part) => postAtEnd.test(part)) };
+  return { affiliation: null, posts: [first, ...more].filter((part) => postAtEnd.test(part)) };
+}
+
+const bodyOnly =
+  /(?:大学|学院|研究院|研究所|研究中心|研究会|研究室|科学院|社科院|党校|智库|协会|学会|公司|集团|中心|委员会|实验室|教研部|开发院|[厅局]|发改委|经信委|[省市县区]委|政府|部|银行|网|社|所|院|处|系|站|联合会|商会|工作室|咨询|证券|期货|区域|自治州|[省市县])$/;
+const postOnly =
+  /^(?:原|前|名誉|特聘|高级|副|党组|首席|常务|执行|客座|二级|一级|创始|资深|博士生?|硕士生?|助理|青年|特约|合肥区域|区域|党委|总|兼|战略|产业|宏观|研究|州委)*[\u4e00-\u9fff]{1,8}$/;
+
+/** A speaker in brackets: name first, then body and post: 刘某，某大学某院院长. */
+export function speakerInBrackets(text: string, span: Span): Speaker | null {
+  let { start, end } = span;
+  while (start < end && /[（\s—-]/.test(text.charAt(start))) start++;
+  while (end > start && /[）\s]/.test(text.charAt(end - 1))) end--;
+  const words = text.slice(start, end);
+  const comma = words.search(/[，,：:]/);
+  const name = (comma < 0 ? words : words.slice(0, comma)).replace(/\s/g, '');
+  if (isName(name))
+    return {
+      name,
+      span: { start, end: start + (comma < 0 ? words.length : comma) },
+      ...affiliationOf(comma < 0 ? '' : words.slice(comma + 1)),
+    };
+  const last = nameAtEnd(words);
+  return last ? { name: last, span: { start: end - last.length, end }, ...affiliationOf(words.slice(0, -last.length)) } : null;
+}
+
+/** A speaker at the end of words: 某大学教授张三; null where the words do not end in a name after a post. */
+export function speakerAtEnd(text: string, span: Span): Speaker | null {
+  const words = text.slice(span.start, span.end);
+  const name = nameAtEnd(words);
+  if (!name || name === words) return null;
+  const before = words.slice(0, -name.length).replace(/[，、]$/, '');
+  return { name, span: { start: span.end - name.length, end: span.end }, ...affiliationOf(before) };
+}

@@ -1,0 +1,4 @@
+import { embedded } from './service.ts';
+import { api } from './suites/all.ts';
+
+api(embedded);

@@ -1,0 +1,11 @@
+import type { Engine } from '../service.ts';
+import { contract } from './contract.ts';
+import { evidence } from './evidence.ts';
+import { problems } from './problems.ts';
+import { questions } from './questions.ts';
+import { things } from './things.ts';
+
+/** What the API promises, whichever engine holds the graph. */
+export function api(engine: Engine): void {
+  for (const suite of [questions, evidence, things, problems, contract]) suite(engine);
+}

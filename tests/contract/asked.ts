@@ -1,0 +1,104 @@
+import type { Catalogue, Parameter } from '../../cypher/question.ts';
+import { kindOf, kinds } from '../../graph/kinds.ts';
+import { isNode, readStatement } from '../../graph/rows.ts';
+import type { GraphStore, Parameters, Value } from '../../graph/store.ts';
+
+/** A statement of the catalogue with values for its parameters. */
+export interface Asked {
+  file: string;
+  cypher: string;
+  parameters: Parameters;
+}
+
+interface Content {
+  things: { id: string; name: string; labels: string[] }[];
+  sources: string[];
+  /** Places of quotes in sources. */
+  starts: Value[];
+  ends: Value[];
+}
+
+/** Every reading statement with every choice of parameters that a graph gives rise to, up to `width` for each parameter. */
+export async function everythingAsked(catalogue: Catalogue, store: GraphStore, width = 3): Promise<Asked[]> {
+  const content = await contentOf(catalogue, store);
+  const questions = [...catalogue.questions.values()].flatMap(({ name, cypher, parameters }) =>
+    combinations(parameters.map((one) => [one.name, choices(one, content, width)])).map((values) => ({
+      file: `questions/${name}`,
+      cypher,
+      parameters: values,
+    })),
+  );
+  const lookups = Object.entries(catalogue.lookup).flatMap(([name, cypher]) =>
+    forLookup(cypher, content, width).map((parameters) => ({ file: `lookup/${name}`, cypher, parameters })),
+  );
+  return [...questions, ...lookups];
+}
+
+async function contentOf({ lookup }: Catalogue, store: GraphStore): Promise<Content> {
+  const nodes = await store.read(lookup['all-nodes'] ?? '', { after: '', limit: 10_000 });
+  const things = nodes
+    .map((row) => row['thing'])
+    .filter(isNode)
+    .map(({ labels, properties }) => ({ id: String(properties['id']), name: String(properties['name']), labels }));
+  const sources = (await store.read(lookup['sources'] ?? '')).map((row) => row['source']).filter(isNode);
+  const statements = await store.read(lookup['all-statements'] ?? '', { after: '', limit: 3 });
+  const evidence = statements.flatMap((row) => readStatement(row).evidence);
+  return {
+    things,
+    sources: sources.map(({ properties }) => String(properties['id'])),
+    starts: [0, ...evidence.map(({ start }) => start)],
+    ends: [9, ...evidence.map(({ end }) => end)],
+  };
+}
+
+function choices({ type, optional, default: standard }: Parameter, { things }: Content, width: number): Value[] {
+  const label = type in kinds ? kinds[type as keyof typeof kinds].labels.at(-1) : type;
+  const fits = things.filter(({ labels }) => type === 'Thing' || labels.includes(label ?? '')).map(({ id }) => id);
+  const plain = { Date: ['2020', '2020-05-18'], Integer: [0, 5], String: ['first', 'any', 'City', ''] };
+  const values = type in plain ? plain[type as keyof typeof plain] : [...spread(fits, width), 'no such thing'];
+  return [...new Set([...values, ...(optional ? [null] : []), ...(fits.includes(standard ?? '') ? [standard] : [])])];
+}
+
+/** Lookups name their parameters alike, so that their name tells what they take. */
+function forLookup(cypher: string, { things, sources, starts, ends }: Content, width: number): Parameters[] {
+  const ids = things.map(({ id }) => id);
+  const known: Record<string, Value[]> = {
+    id: [...spread(ids, width), 'no such thing'],
+    ids: [[], ids],
+    removed: [[]],
+    name: [
+      ...spread(
+        things.map(({ name }) => name),
+        width,
+      ),
+      '',
+    ],
+    label: [null, 'Region', kindOf(things[0]?.labels ?? []) ?? 'Policy'],
+    source: [...sources, 'no such source'],
+    from: [0, 100],
+    to: [1, 400],
+    parts: [[], ['链', '浙']],
+    start: starts,
+    end: ends,
+    skip: [0, 2],
+    after: ['', ids[Math.floor(ids.length / 2)] ?? 'm'],
+    limit: [1, 1000],
+  };
+  const used = [...new Set([...cypher.matchAll(/\$(\w+)/g)].map((found) => found[1] ?? ''))];
+  const unknown = used.filter((name) => !(name in known));
+  if (unknown.length > 0) throw new Error(`no values are known for $${unknown.join(', $')}: name them in asked.ts`);
+  return combinations(used.map((name) => [name, known[name] ?? []]));
+}
+
+/** Up to `count` items, from all over the list. */
+function spread<T>(items: readonly T[], count: number): T[] {
+  const step = Math.max(1, items.length / count);
+  return Array.from({ length: Math.min(count, items.length) }, (_, index) => items[Math.floor(index * step)] as T);
+}
+
+function combinations(axes: readonly (readonly [string, readonly Value[]])[]): Parameters[] {
+  return axes.reduce<Parameters[]>(
+    (made, [name, values]) => made.flatMap((one) => values.map((value) => ({ ...one, [name]: value }))),
+    [{}],
+  );
+}

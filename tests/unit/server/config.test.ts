@@ -1,0 +1,42 @@
+import { inspect } from 'node:util';
+import { expect, test } from '@jest/globals';
+import { readConfig } from '../../../server/config.ts';
+
+function refusal(env: NodeJS.ProcessEnv): string {
+  try {
+    readConfig(env);
+  } catch (error) {
+    return (error as Error).message;
+  }
+  return '';
+}
+
+test('without any variable the service listens on this machine alone, at port 3000', () => {
+  expect(readConfig({})).toMatchObject({ PORT: 3000, HOST: '127.0.0.1', LIANTU_DATA: 'data', LIANTU_LOG: 'info' });
+});
+
+test('an empty variable counts as not set', () => {
+  expect(readConfig({ PORT: '', NEO4J_URI: '' })).toMatchObject({ PORT: 3000 });
+});
+
+test('each wrong variable gets one line that says what it takes', () => {
+  const lines = refusal({ PORT: '70000', LIANTU_LOG: 'loud' }).split('\n');
+  expect(lines).toHaveLength(2);
+  expect(lines[0]).toBe('PORT: "70000" is not a port, 0 to 65535 (0: any free one).');
+  expect(lines[1]).toMatch(/^LIANTU_LOG: "loud" is not how much to log: one of fatal, error, .*silent\.$/);
+});
+
+test.each(['http://host', 'bolt://user:pass@host:7687', 'host:7687'])(
+  '%s is no address of a Neo4j server, and is not repeated',
+  (uri) => {
+    const message = refusal({ NEO4J_URI: uri });
+    expect(message).toContain('NEO4J_URI');
+    expect(message).not.toContain('pass@');
+  },
+);
+
+test('a password never shows, but can be had', () => {
+  const config = readConfig({ NEO4J_URI: 'neo4j+s://x.databases.neo4j.io', NEO4J_PASSWORD: 'sesame' });
+  expect(`${JSON.stringify(config)}${inspect(config, { depth: 9 })}${config.NEO4J_PASSWORD}`).not.toContain('sesame');
+  expect(config.NEO4J_PASSWORD?.reveal()).toBe('sesame');
+});
