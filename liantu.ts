@@ -23,7 +23,7 @@ const program = new Command('liantu')
 try {
   await program.parseAsync();
 } catch (error) {
-  process.stderr.write(`liantu: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}\n`);
+  process.stderr.write(`liantu: ${error instanceof Error ? error.message : String(error)}\n`);
   if (!(error instanceof LiantuError) && process.env['LIANTU_LOG'] === 'debug') console.error(error);
   process.exitCode = 1;
 }

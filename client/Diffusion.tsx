@@ -12,7 +12,7 @@ import { Start } from './panel/Start.tsx';
 import { Notice } from './shell/Notice.tsx';
 import { Rail, sheet, toggleSheet } from './shell/Rail.tsx';
 import { useSize } from './shell/useSize.ts';
-import { act, adopters, byId, data, day, drawnTies, known, load, text, view } from './store.ts';
+import { act, adopters, byId, data, dated, day, drawnTies, known, load, policyName, text, view } from './store.ts';
 import { TableTwin } from './table/TableTwin.tsx';
 import { playing } from './time/play.ts';
 import { TimeBar } from './time/TimeBar.tsx';
@@ -22,7 +22,7 @@ export function Diffusion() {
   const space = useRef<HTMLDivElement>(null);
   const size = useSize(space);
   const t = text.value;
-  const { region, table, policy, tiers } = view.value;
+  const { region, table, tiers } = view.value;
   const cities = tiers.includes('city');
   const summary = useSummary(countAt(provinces(adopters.value), day.value));
   const scene = useMemo(
@@ -33,8 +33,9 @@ export function Diffusion() {
         day: day.value,
         region,
         cities,
+        known: known.value,
       }),
-    [size, adopters.value, drawnTies.value, day.value, region, cities],
+    [size, adopters.value, drawnTies.value, day.value, region, cities, known.value],
   );
   const { state, problem, value } = data.value;
   return (
@@ -42,20 +43,20 @@ export function Diffusion() {
       <Rail />
       <main id="main" class="stage" tabIndex={-1}>
         <header class="head">
-          <h1>{question(region, policy)}</h1>
+          <h1>{question(region, policyName.value)}</h1>
           <button type="button" class="btn sheet" aria-expanded={sheet.value} onClick={toggleSheet}>
             {t.filters}
           </button>
           <button type="button" class="btn" aria-pressed={table} onClick={() => act(toggleTable)}>
             {table ? t.openMap : t.openTable} <kbd>T</kbd>
           </button>
-          <p aria-live={playing.value ? 'off' : 'polite'}>{known.value ? summary.shown : t.reading}</p>
+          <p aria-live={playing.value ? 'off' : 'polite'}>{known.value ? summary.shown : problem ? '' : t.reading}</p>
         </header>
         {problem && <Notice problem={problem} retry={load} kept={value !== undefined} />}
         <div ref={space} class={`space ${table ? 'is-table' : ''}`} aria-busy={state === 'loading'}>
-          {table ? <TableTwin /> : <TileMap scene={scene} summary={summary.text} />}
+          {table ? <TableTwin /> : <TileMap scene={scene} summary={known.value ? summary.text : t.reading} />}
         </div>
-        <TimeBar />
+        {dated.value ? <TimeBar /> : <section class="time void">{known.value && <p class="lack">{t.noDates}</p>}</section>}
       </main>
       <aside class="panel" aria-label={region === null ? t.whatIsIt : t.selected}>
         {region === null ? <Start /> : <Region key={region} id={region} />}

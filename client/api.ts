@@ -1,80 +1,64 @@
 import * as z from 'zod/mini';
 import type { Adopter } from './core/adopter.ts';
 import type { LeaderRow } from './core/leaders.ts';
-import type { Problem } from './core/load.ts';
 import type { Proof } from './core/passages.ts';
+import { all, get } from './http.ts';
 import { isTieKind, type Tie } from './map/ties.ts';
 import * as shapes from './shapes.ts';
 
 export type FollowerRow = z.infer<typeof shapes.FollowerRow>;
 
-/** The service refused, failed, could not be reached, or answered in a shape that this client does not know. */
-export class ApiError extends Error {
-  readonly problem: Problem;
-
-  constructor(problem: Problem, cause?: unknown) {
-    super(`${problem.type}: ${problem.detail}`, { cause });
-    this.problem = problem;
-  }
+export interface Catalogue {
+  /** Names of the questions that this service can answer. */
+  questions: ReadonlySet<string>;
+  /** Policies that the data know, as the first question offers them. */
+  policies: { value: string; label: string }[];
 }
 
-const root = '/api/v1';
-type Query = Record<string, string | readonly string[] | undefined>;
-
-async function get<T extends z.ZodMiniType>(path: string, schema: T, query: Query, signal?: AbortSignal): Promise<z.infer<T>> {
-  const pairs = Object.entries(query).flatMap(([name, value]) =>
-    [value ?? []].flat().map((one): [string, string] => [name, one]),
-  );
-  const address = `${root}${path}${pairs.length > 0 ? `?${new URLSearchParams(pairs)}` : ''}`;
-  const response = await fetch(address, { headers: { accept: 'application/json' }, signal: signal ?? null }).catch(
-    (cause: unknown) => {
-      throw signal?.aborted ? cause : new ApiError({ type: 'unreachable', title: '', detail: address }, cause);
-    },
-  );
-  const body: unknown = await response.json().catch(() => undefined);
-  if (!response.ok) throw new ApiError(refusal(body, response.status, address));
-  const read = z.safeParse(schema, body);
-  if (!read.success) throw new ApiError({ type: 'unexpected-answer', title: '', detail: address }, read.error);
-  return read.data;
+export async function fetchCatalogue(): Promise<Catalogue> {
+  const { data } = await get('/questions', z.object({ data: z.array(shapes.QuestionRow) }), {});
+  const adopters = data.find(({ name }) => name === 'adopters');
+  const policies = adopters?.parameters.find(({ name }) => name === 'policy')?.examples ?? [];
+  return { questions: new Set(data.map(({ name }) => name)), policies };
 }
-
-function refusal(body: unknown, status: number, address: string): Problem {
-  const { data } = z.safeParse(shapes.Refusal, body);
-  if (!data) return { type: `http-${status}`, title: '', detail: address };
-  const near = data.nearest?.length ? ` → ${data.nearest.join(', ')}` : '';
-  return { type: data.type.replace(/^.*#/, ''), title: data.title, detail: `${data.detail ?? address}${near}` };
-}
-
-/** Every page of a list, and the version of the data that it was made from. */
-async function all<T extends z.ZodMiniType>(path: string, row: T, query: Query, signal?: AbortSignal) {
-  const List = z.object({ data: z.array(row), meta: shapes.Meta });
-  const rows: z.infer<T>[] = [];
-  let cursor: string | undefined;
-  for (;;) {
-    const { data, meta } = await get(path, List, { ...query, per_page: '1000', cursor }, signal);
-    rows.push(...(data as z.infer<T>[]));
-    if (!meta.next) return { rows, dataset: meta.dataset };
-    cursor = meta.next;
-  }
-}
-
-/** Names of the questions that this service can answer. */
-export const fetchQuestions = async () => (await all('/questions', shapes.QuestionRow, {})).rows.map(({ name }) => name);
 
 export async function fetchAdopters(policy: string, signal?: AbortSignal): Promise<{ adopters: Adopter[]; dataset: string }> {
   const { rows, dataset } = await all('/questions/adopters', shapes.AdopterRow, { policy }, signal);
-  const adopters = rows.map(({ region, document, conflicts, evidence, ...row }) => ({
+  return { adopters: rows.map(toAdopter), dataset };
+}
+
+/**
+ * Regions with a similar practice under another name, which `adopters` leaves out: those with a date come after the
+ * first adopter, the others are among the undated.
+ * @param first region that adopted first; undefined when none has a date
+ */
+export async function fetchSimilar(policy: string, first: string | undefined, signal?: AbortSignal): Promise<Adopter[]> {
+  const [undated, dated] = await Promise.all([
+    all('/questions/undated-adopters', shapes.UndatedRow, { policy }, signal),
+    first === undefined ? undefined : all('/questions/followers', shapes.FollowerRow, { policy, region: first }, signal),
+  ]);
+  const bounded = undated.rows.map(({ notLaterThan, ...row }) => ({
+    ...row,
+    latest: notLaterThan,
+    date: notLaterThan && `../${notLaterThan}`,
+  }));
+  return [...(dated?.rows ?? []), ...bounded].filter(({ status }) => status === 'similar').map(toAdopter);
+}
+
+type Row = Pick<z.infer<typeof shapes.AdopterRow>, 'region' | 'evidence'> & Partial<z.infer<typeof shapes.AdopterRow>>;
+
+function toAdopter({ region, date, earliest, latest, status, equivalence, document, conflicts, evidence }: Row): Adopter {
+  return {
     ...region,
-    date: row.date ?? null,
-    earliest: row.earliest ?? null,
-    latest: row.latest ?? null,
-    status: row.status ?? null,
-    equivalence: row.equivalence === true ? '' : row.equivalence || null,
+    date: date ?? null,
+    earliest: earliest ?? null,
+    latest: latest ?? null,
+    status: status ?? null,
+    equivalence: equivalence || null,
     document: document ?? null,
     disputed: conflicts?.includes('date') ?? false,
     evidence,
-  }));
-  return { adopters, dataset };
+  };
 }
 
 export const fetchFollowers = async (region: string, policy: string, signal?: AbortSignal): Promise<FollowerRow[]> =>
@@ -105,7 +89,9 @@ export async function fetchLeaders(region: string, signal?: AbortSignal): Promis
 /** References of every date that sources give for one region's adoption, also of those that were not chosen. */
 export async function fetchDisputed(region: string, policy: string, signal?: AbortSignal): Promise<string[]> {
   const { rows } = await all('/questions/conflicts', shapes.ConflictRow, {}, signal);
-  const own = rows.filter(({ subject, attribute }) => attribute === 'date' && subject.id === `adoption:${region}:${policy}`);
+  const own = rows.filter(
+    ({ subject, attribute }) => attribute === 'date' && subject.id === `adoption:${region}:${policy.replace(/^policy:/, '')}`,
+  );
   return own.flatMap(({ evidence }) => evidence);
 }
 

@@ -14,7 +14,7 @@ export const AdopterRow = z.object({
   earliest: Text,
   latest: Text,
   status: Text,
-  equivalence: z.nullish(z.union([z.string(), z.boolean()])),
+  equivalence: Text,
   document: z.nullish(Thing),
   /** Names of the attributes on which sources disagree. */
   conflicts: z.nullish(z.array(z.unknown())),
@@ -24,8 +24,13 @@ export const AdopterRow = z.object({
 export const FollowerRow = z.object({
   region: Thing,
   date: Text,
+  earliest: Text,
+  latest: Text,
   months: z.number(),
   monthsLatest: Count,
+  status: Text,
+  equivalence: Text,
+  conflicts: z.nullish(z.array(z.unknown())),
   evidence: Refs,
 });
 
@@ -47,7 +52,14 @@ export const LeaderRow = z.object({
 
 export const ConflictRow = z.object({ subject: Thing, attribute: z.string(), evidence: Refs });
 
-export const QuestionRow = z.object({ name: z.string() });
+export const UndatedRow = z.object({ region: Thing, notLaterThan: Text, status: Text, equivalence: Text, evidence: Refs });
+
+export const QuestionRow = z.object({
+  name: z.string(),
+  parameters: z.array(
+    z.object({ name: z.string(), examples: z.nullish(z.array(z.object({ value: z.string(), label: z.string() }))) }),
+  ),
+});
 
 export const EvidenceRow = z.object({
   ref: z.string(),

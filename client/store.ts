@@ -1,12 +1,13 @@
 import { computed, effect, signal } from '@preact/signals';
-import { ApiError, fetchAdopters, fetchQuestions, fetchTies } from './api.ts';
+import { type Catalogue, fetchAdopters, fetchCatalogue, fetchSimilar, fetchTies } from './api.ts';
 import type { Adopter } from './core/adopter.ts';
-import { byDate, tierOf } from './core/adopter.ts';
+import { byDate, isDated, isEquivalent, tierOf } from './core/adopter.ts';
 import { rangeOf } from './core/curve.ts';
 import { lastDay, monthOf } from './core/days.ts';
 import { failed, type Load, loading, type Problem, ready } from './core/load.ts';
 import { readLink, writeLink } from './core/permalink.ts';
 import { type Change, monthAt, type Range } from './core/view.ts';
+import { ApiError } from './http.ts';
 import { locales } from './locales/index.ts';
 import type { Tie } from './map/ties.ts';
 
@@ -18,7 +19,12 @@ export const act = (change: Change): void => {
 
 export const text = computed(() => locales[view.value.lang]);
 
-export const data = signal<Load<{ adopters: Adopter[]; dataset: string }>>({ state: 'loading' });
+interface Answer {
+  policy: string;
+  adopters: Adopter[];
+  dataset: string;
+}
+export const data = signal<Load<Answer>>({ state: 'loading' });
 const policy = computed(() => view.value.policy);
 
 /** The region in focus, and its documented ties: all, and those whose kind is switched on. */
@@ -26,18 +32,27 @@ const region = computed(() => view.value.region);
 export const ties = signal<Tie[]>([]);
 export const drawnTies = computed(() => ties.value.filter(({ kind }) => !view.value.hiddenTies.includes(kind)));
 
-/** Names of the questions that this service can answer: a view asks no other. */
-export const questions = signal<ReadonlySet<string>>(new Set());
+/** What this service can answer: a view asks nothing else. Empty until it is known. */
+export const catalogue = signal<Catalogue>({ questions: new Set(), policies: [] });
+export const can = (question: string): boolean => catalogue.value.questions.has(question);
+export const policyName = computed(() => {
+  const { policy: value } = view.value;
+  return catalogue.value.policies.find((one) => one.value === value)?.label ?? value.replace(/^policy:/, '');
+});
 
 export const adopters = computed(() => [...(data.value.value?.adopters ?? [])].sort(byDate));
 export const byId = computed(() => new Map(adopters.value.map((one) => [one.id, one])));
 export const known = computed(() => data.value.value !== undefined);
 
+const span = computed(() => rangeOf(adopters.value.filter(({ kind }) => tierOf(kind) !== 'county')));
+
+/** Whether there is any date to draw. */
+export const dated = computed(() => span.value !== undefined);
+
 /** Months of the slider: from the first dated adoption of a province or city to the last. */
 export const range = computed((): Range => {
-  const drawn = adopters.value.filter(({ kind }) => tierOf(kind) !== 'county');
   const now = monthOf(new Date().toISOString());
-  return rangeOf(drawn) ?? { first: now, last: now };
+  return span.value ?? { first: now, last: now };
 });
 export const month = computed(() => monthAt(view.value, range.value));
 export const day = computed(() => lastDay(month.value));
@@ -49,19 +64,30 @@ export function problemOf(error: unknown): Problem {
   return error instanceof ApiError ? error.problem : { type: 'internal', title: '', detail: String(error) };
 }
 
-let reading: AbortController | undefined;
+let asking: AbortController | undefined;
+let reading: Promise<Catalogue> = Promise.resolve(catalogue.peek());
 
-/** Asks for the adopters of the chosen policy; what was there stays until the answer comes. */
+/** Asks for the adopters of the chosen policy. An earlier answer to the same question stays until the next one comes. */
 export async function load(): Promise<void> {
-  reading?.abort();
+  asking?.abort();
   const own = new AbortController();
-  reading = own;
-  data.value = loading(data.peek());
+  asking = own;
+  const asked = policy.peek();
+  const before = data.peek().value?.policy === asked ? data.peek() : undefined;
+  data.value = loading(before);
   try {
-    data.value = ready(await fetchAdopters(policy.peek(), own.signal));
+    const { adopters: found, dataset } = await fetchAdopters(asked, own.signal);
+    data.value = ready({ policy: asked, adopters: [...found, ...(await similar(found, own.signal))], dataset });
   } catch (error) {
-    if (!own.signal.aborted) data.value = failed(problemOf(error), data.peek());
+    if (!own.signal.aborted) data.value = failed(problemOf(error), before);
   }
+}
+
+/** Regions with a similar practice, where the answer itself has none of them: without them the map would say that nothing is known. */
+async function similar(found: Adopter[], signal: AbortSignal): Promise<Adopter[]> {
+  const { questions } = await reading;
+  if (!questions.has('undated-adopters') || !questions.has('followers') || found.some(isEquivalent)) return [];
+  return fetchSimilar(policy.peek(), found.toSorted(byDate).find(isDated)?.id, signal);
 }
 
 /** The documented ties of the region in focus; none when the service has no answer, as the map says enough without. */
@@ -88,17 +114,15 @@ export function start(): void {
   addEventListener('popstate', () => {
     view.value = readLink(location.search);
   });
+  // Without the list nothing but the adopters is asked; their own failure is what the reader is told.
+  reading = fetchCatalogue().catch(() => catalogue.peek());
+  void reading.then((found) => {
+    catalogue.value = found;
+  });
   effect(() => {
     if (policy.value) void load();
   });
   effect(() => {
-    void loadTies(region.value, questions.value.has('contrasts-and-references'));
+    void loadTies(region.value, can('contrasts-and-references'));
   });
-  fetchQuestions().then(
-    (names) => {
-      questions.value = new Set(names);
-    },
-    // Without the list nothing but the adopters is asked; their own failure is what the reader is told.
-    () => undefined,
-  );
 }

@@ -2,7 +2,7 @@ import { mask } from '../graph/engines/mask.ts';
 import { clauses } from './clauses.ts';
 import type { Defect, Header } from './header.ts';
 import { lineOf } from './lint.ts';
-import { items } from './structure.ts';
+import { items } from './rules/structure.ts';
 
 /** Where the header of a question and its statement do not say the same. */
 export function check(text: string, header: Header): Defect[] {

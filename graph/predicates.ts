@@ -89,6 +89,8 @@ export const attributes = {
   post: { of: people, type: 'string', choose: 'all', zh: '职务', en: 'post' },
   said: { of: people, type: 'string', choose: 'all', zh: '观点', en: 'said' },
   clusterType: { of: clusters, type: 'string', choose: 'best', zh: '类型', en: 'type as printed' },
+  of: { of: ['Observation'], type: 'string', choose: 'best', zh: '对象', en: 'what is measured' },
+  companyRole: { of: ['Enterprise'], type: 'string', choose: 'all', zh: '企业角色', en: 'role of the company' },
   metric: { of: ['Observation'], type: 'string', choose: 'best', zh: '指标', en: 'metric' },
   value: { of: ['Observation'], type: 'number', choose: 'best', zh: '数值', en: 'value' },
   unit: { of: ['Observation'], type: 'string', choose: 'best', zh: '单位', en: 'unit' },

@@ -45,7 +45,7 @@ export function factsOf(all: readonly Statement[]): Facts {
   const end = (told: Told, predicate: string) => linked(told, predicate)[0]?.object?.id;
   const regionOf = (told: Told) => end(told, 'IN_REGION') ?? null;
   const regionName = (told: Told) => nameOf(regionOf(told) ?? undefined);
-  const lines = (told: Told): Lines => ({ lines: linesOf(told.about) });
+  const lines = (told: Told): Lines => ({ lines: linesOf(told.about.filter(({ predicate }) => predicate !== 'REPORTED_BY')) });
 
   return {
     documents: of('Document').map((told) => ({
@@ -62,25 +62,29 @@ export function factsOf(all: readonly Statement[]): Facts {
     regions: of(...regionKinds)
       .filter((told) => told.kind !== 'Nation' && told.about.some(({ rule }) => rule === 'region-named'))
       .map((told) => ({ name: text(told, 'name') ?? told.id, level: told.kind.toLowerCase(), ...lines(told) })),
-    adoptions: of('Adoption').map((told) => ({
-      region: regionName(told) ?? '',
-      policy: nameOf(end(told, 'OF_POLICY')) ?? '',
-      date: chosen(told, 'date'),
-      status: chosen(told, 'status') ?? 'adopted',
-      document: nameOf(end(told, 'BY_DOCUMENT')),
-      evidence: quoteOf(told.about),
-      ...lines(told),
-    })),
-    leaders: of('Leadership').map((told) => ({
-      region: regionName(told),
-      role: text(told, 'role') ?? '链长',
-      holder: text(told, 'holder'),
-      leaders: number(told, 'leaders'),
-      chains: number(told, 'chains'),
-      chain: linked(told, 'LEADS').length === 1 ? nameOf(end(told, 'LEADS')) : null,
-      evidence: quoteOf(told.about),
-      ...lines(told),
-    })),
+    adoptions: of('Adoption')
+      .filter((told) => regionOf(told) !== null)
+      .map((told) => ({
+        region: regionName(told) ?? '',
+        policy: nameOf(end(told, 'OF_POLICY')) ?? '',
+        date: chosen(told, 'date'),
+        status: (chosen(told, 'status') ?? 'adopted').replace('similar', 'adopted'),
+        document: nameOf(end(told, 'BY_DOCUMENT')),
+        evidence: quoteOf(told.about),
+        ...lines(told),
+      })),
+    leaders: of('Leadership')
+      .filter((told) => text(told, 'role') !== null)
+      .map((told) => ({
+        region: regionName(told),
+        role: text(told, 'role') ?? '链长',
+        holder: text(told, 'holder'),
+        leaders: number(told, 'leaders'),
+        chains: number(told, 'chains'),
+        chain: linked(told, 'LEADS').length === 1 ? nameOf(end(told, 'LEADS')) : null,
+        evidence: quoteOf(told.about),
+        ...lines(told),
+      })),
     clusters: of('Cluster', 'IndustryChain').map((told) => ({
       name: text(told, 'name') ?? told.id,
       region: regionName(told),

@@ -4,7 +4,7 @@ import { type CleanText, lineStarts, type Span } from './mend/clean.ts';
 import type { AsideReason, Outline } from './outline/blocks.ts';
 
 /** Why a line yields nothing, or what shows that it does: all that `Passage.reason` can say. */
-export type Reason =
+type Reason =
   | 'evidence of a statement'
   | 'blank'
   | AsideReason

@@ -1,5 +1,7 @@
 import type { Statement } from '../graph/statement.ts';
+import { inherited } from './extract/inherited.ts';
 import { readingOf } from './extract/reader.ts';
+import { reported } from './extract/reported.ts';
 import { rules } from './extract/rules.ts';
 import type { Extraction } from './extraction.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
@@ -23,7 +25,8 @@ export function extractText(input: TextInput, gazetteer: Gazetteer): Extraction 
   const clean = mend(input.text);
   const parts = outline(clean);
   const reading = readingOf(clean, parts, gazetteer, { source: id, date: input.date, region: input.region });
-  const statements = unique(rules.flatMap((rule) => rule(reading)));
+  const stated = rules.flatMap((rule) => rule(reading));
+  const statements = unique([...stated, ...inherited(reading, stated), ...reported(reading, stated)]);
   return {
     source: {
       id,

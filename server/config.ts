@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { LiantuError } from '../graph/errors.ts';
 
 /** A value that no log line, message or JSON shows. */
-export class Secret {
+class Secret {
   readonly #value: string;
 
   constructor(value: string) {

@@ -1,7 +1,7 @@
 import { type Adopter, isDated, isEquivalent, isPlan, isVague } from './adopter.ts';
 
 /** How a region stands at a day, as the table of marks in the design tells them apart. */
-export type MarkName = 'on' | 'vague' | 'maybe' | 'like' | 'later' | 'undated' | 'plan' | 'none';
+export type MarkName = 'on' | 'vague' | 'maybe' | 'like' | 'later' | 'undated' | 'plan' | 'none' | 'unread';
 
 export interface Mark {
   /** What fills the tile: the year's tone, the surface, nothing, or the grey of "not in these sources". */
@@ -24,6 +24,8 @@ export const marks: Record<MarkName, Mark> = {
   undated: { ground: 'clear', stripes: false, outline: 'dashed', strong: false, reached: false },
   plan: { ground: 'surface', stripes: false, outline: 'thin', strong: false, reached: false },
   none: { ground: 'sunken', stripes: false, outline: 'none', strong: false, reached: false },
+  // Before the first answer nothing is said of a region, not even that the sources do not mention it.
+  unread: { ground: 'clear', stripes: false, outline: 'thin', strong: false, reached: false },
 };
 
 /** The mark of a region at the end of a day. `on` says that it is certain by then, never that it is merely possible. */

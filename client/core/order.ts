@@ -36,6 +36,7 @@ const groupOf: Record<MarkName, Group> = {
   undated: 'undated',
   plan: 'plan',
   none: 'undated',
+  unread: 'undated',
 };
 
 export function grouped(adopters: readonly Adopter[], day: string): [Group, Adopter[]][] {

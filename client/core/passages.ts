@@ -56,11 +56,14 @@ export function passagesOf(proofs: readonly Proof[]): Passage[] {
 const sourceOf = ({ proofs }: Placed) => proofs[0]?.source.id ?? '';
 const order = (a: Placed, b: Placed) => (sourceOf(a) === sourceOf(b) ? a.from - b.from : sourceOf(a) < sourceOf(b) ? -1 : 1);
 
-/** `source:start-end` tells where the quote stands; a text without it stands alone. */
+/** `source:start-end` tells where the quote stands. A row of a table is a passage of its own: its neighbours say other things. */
 function place(proof: Proof): Placed {
   const start = Number(/:(\d+)-\d+$/.exec(proof.ref)?.[1] ?? 0);
-  const text = proof.before + proof.quote + proof.after;
-  const from = start - proof.before.length;
+  const row = proof.source.standing === 'reference';
+  const before = row ? proof.before.slice(proof.before.lastIndexOf('\n') + 1) : proof.before;
+  const after = row ? (proof.after.split('\n', 1)[0] ?? '') : proof.after;
+  const text = before + proof.quote + after;
+  const from = start - before.length;
   return { from, to: from + text.length, text, marks: [[start, start + proof.quote.length]], proofs: [proof] };
 }
 

@@ -35,9 +35,14 @@ export function quotesOf(adopter: Adopter, passages: readonly Passage[]): { main
   return { main, rest: ranked.filter(({ passage }) => !shown.has(passage)) };
 }
 
-const rank = ({ passage, chosen, dates }: DatedPassage) => (chosen ? 0 : dates.length > 0 ? 2 : 4) + (isQuote(passage) ? 0 : 1);
+/** A statement may rest on several places, the heading of a table among them: the one that names the year says it best. */
+function rank({ passage, chosen, dates }: DatedPassage): number {
+  const marked = passage.marks.map(([start, end]) => passage.text.slice(start, end)).join('');
+  const names = dates.some((date) => marked.includes(/\d{4}/.exec(date)?.[0] ?? date));
+  return (chosen ? 0 : dates.length > 0 ? 4 : 8) + (isQuote(passage) ? 0 : 2) + (names ? 0 : 1);
+}
 
-/** `adoption:330000:链长制` is the adoption of 330000. */
-function isDateOf({ subject, predicate }: Passage['claims'][number], region: string): boolean {
-  return predicate === 'date' && (subject === region || subject.split(':').includes(region));
+/** `adoption:330000:链长制` is the adoption of 330000. The date of a later stage is no other date of the first adoption. */
+function isDateOf({ subject, predicate, qualifiers }: Passage['claims'][number], region: string): boolean {
+  return predicate === 'date' && qualifiers['stage'] !== 'later' && (subject === region || subject.split(':').includes(region));
 }

@@ -64,6 +64,11 @@ export const select =
   (region: string | null): Change =>
   (view) => ({ ...view, region });
 
+/** Another policy: its own months, and no region in focus. */
+export const ask =
+  (policy: string): Change =>
+  (view) => ({ ...view, policy, month: null, region: null });
+
 export const toggleTable: Change = (view) => ({ ...view, table: !view.table });
 
 export const toggleTier =

@@ -12,12 +12,12 @@ export function Legend({ scene }: { scene: Scene }) {
   // Up to the fifth column, which begins in the second row.
   const width = (narrow ? 196 : 448) * scale;
   return (
-    <div class="legend" style={px({ width })}>
+    <div class={`legend ${scale < 0.96 ? 'tight' : ''}`} style={px({ width })}>
       <div class="years">
         <h2>{legendYears}</h2>
         <ol>
           {tones.map(({ name, label }, index) => (
-            <li key={name}>
+            <li key={name} style={px({ width: (narrow ? 32 : 45) * scale })}>
               <i class={name} />
               <span>{narrow ? label : toneLabel(index)}</span>
             </li>

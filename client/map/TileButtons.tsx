@@ -50,6 +50,7 @@ export function TileButtons({ scene }: { scene: Scene }) {
           key={one.tile.id}
           type="button"
           data-region={one.tile.id}
+          data-mark={one.mark}
           style={px({ left: one.box.x, top: one.box.y, width: one.box.width, height: one.box.height })}
           tabIndex={stop.value === one.tile.id ? 0 : -1}
           aria-pressed={region === one.tile.id}

@@ -8,6 +8,8 @@ export interface Moment {
   /** Last day of the slider's month. */
   day: string;
   region: string | null;
+  /** False until the first answer. */
+  known: boolean;
   /** Whether cities are drawn. */
   cities: boolean;
 }

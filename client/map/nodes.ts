@@ -24,7 +24,9 @@ export interface NodeScene extends Point {
 /** A node for each province with a row, each city with a row, and whatever a tie ends at. */
 export function nodesOf(fit: Fit, moment: Moment): NodeScene[] {
   const rows = new Map(moment.adopters.map((one) => [one.id, one]));
-  const ends = new Map(moment.ties.flatMap(({ from, to }) => [from, to]).map(({ id, label }) => [id, label]));
+  // Where nodes have no room of their own a tie to a city ends at its province.
+  const endOf = (id: string) => (fit.grid.dots ? id : (provinceOf(id) ?? id));
+  const ends = new Map(moment.ties.flatMap(({ from, to }) => [from, to]).map(({ id, label }) => [endOf(id), label]));
   const cities = new Map<string, [id: string, label: string][]>();
   for (const [id, label] of [...(moment.cities ? names(moment.adopters) : []), ...ends]) {
     const province = provinceOf(id);

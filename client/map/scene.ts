@@ -27,7 +27,7 @@ export interface TileScene {
 }
 
 export function sceneOf(fit: Fit, moment: Moment): Scene {
-  const { adopters, day, region } = moment;
+  const { adopters, day, region, known } = moment;
   const provinces = new Map(adopters.filter(({ kind }) => tierOf(kind) === 'province').map((one) => [one.id, one]));
   const partly = new Set(adopters.filter(({ kind }) => tierOf(kind) !== 'province').map(({ id }) => provinceOf(id)));
   const nodes = nodesOf(fit, moment);
@@ -38,7 +38,7 @@ export function sceneOf(fit: Fit, moment: Moment): Scene {
       return {
         tile,
         box: boxOf(tile, fit),
-        mark: markAt(adopter, day),
+        mark: known ? markAt(adopter, day) : 'unread',
         tone: adopter && toneOf(adopter),
         adopter,
         partly: partly.has(tile.id),

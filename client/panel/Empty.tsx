@@ -1,10 +1,10 @@
 import { firstView } from '../core/view.ts';
-import { act, text, view } from '../store.ts';
+import { act, policyName, text } from '../store.ts';
 
 /** No row: what hid them, and the one press that shows them again; or that the data hold none. */
 export function Empty({ hidden }: { hidden: number }) {
   const t = text.value;
-  if (hidden === 0) return <p class="lack">{t.noAdopters(view.value.policy)}</p>;
+  if (hidden === 0) return <p class="lack">{t.noAdopters(policyName.value)}</p>;
   return (
     <p class="lack">
       {t.emptyList}

@@ -4,7 +4,7 @@ import { passagesOf } from '../core/passages.ts';
 import { type DatedPassage, quotesOf } from '../core/quotes.ts';
 import { sayDate } from '../core/words.ts';
 import { Notice } from '../shell/Notice.tsx';
-import { questions, text, view } from '../store.ts';
+import { can, text, view } from '../store.ts';
 import { Quote } from './Quote.tsx';
 import { useLoad } from './useLoad.ts';
 
@@ -12,7 +12,7 @@ import { useLoad } from './useLoad.ts';
 export function Evidence({ adopter }: { adopter: Adopter }) {
   const { evidence } = adopter;
   const { policy } = view.value;
-  const disputed = adopter.disputed && questions.value.has('conflicts');
+  const disputed = adopter.disputed && can('conflicts');
   const load = useLoad(evidence.length > 0 ? `${disputed} ${evidence.join(' ')}` : null, async (signal) => {
     const others = disputed ? await fetchDisputed(adopter.id, policy, signal) : [];
     return fetchEvidence([...new Set([...evidence, ...others])], signal);

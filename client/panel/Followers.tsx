@@ -2,7 +2,7 @@ import { type FollowerRow, fetchFollowers } from '../api.ts';
 import { tierOf } from '../core/adopter.ts';
 import { select } from '../core/view.ts';
 import { sayDate } from '../core/words.ts';
-import { act, byId, questions, text, view } from '../store.ts';
+import { act, byId, can, text, view } from '../store.ts';
 import { fullName, shortName } from './names.ts';
 import { Rows } from './Rows.tsx';
 import { useLoad } from './useLoad.ts';
@@ -11,7 +11,7 @@ import { useLoad } from './useLoad.ts';
 export function Followers({ region }: { region: string }) {
   const t = text.value;
   const { policy, tiers } = view.value;
-  const asked = questions.value.has('followers') && byId.value.get(region)?.earliest != null;
+  const asked = can('followers') && byId.value.get(region)?.earliest != null;
   const load = useLoad(asked ? `${region} ${policy}` : null, (signal) => fetchFollowers(region, policy, signal));
   const rows = (load.value ?? []).filter((row) => tiers.includes(tierOf(row.region.kind)));
   if (rows.length === 0) return null;

@@ -1,13 +1,13 @@
 import { fetchLeaders } from '../api.ts';
 import { leadersOf } from '../core/leaders.ts';
-import { questions, text } from '../store.ts';
+import { can, text } from '../store.ts';
 import { useLoad } from './useLoad.ts';
 
 const most = 6;
 
 /** Who leads the chains there, as far as sources say; nothing where they do not. */
 export function Leaders({ region }: { region: string }) {
-  const asked = questions.value.has('leaders-in');
+  const asked = can('leaders-in');
   const load = useLoad(asked ? region : null, (signal) => fetchLeaders(region, signal));
   const leaders = leadersOf(load.value ?? []);
   const { leaders: title, more, leaderCount } = text.value;

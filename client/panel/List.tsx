@@ -15,6 +15,7 @@ import { Rows } from './Rows.tsx';
 export function List() {
   const t = text.value;
   const { region } = view.value;
+  if (!known.value) return null;
   return (
     <section class="rank" aria-label={t.list} onKeyDown={walkRows}>
       {region !== null && <Followers key={region} region={region} />}
@@ -24,7 +25,7 @@ export function List() {
           {view.value.table ? t.openMap : t.openTable} <kbd>T</kbd>
         </button>
       </header>
-      {known.value && shown.value.length === 0 && <Empty hidden={adopters.value.length} />}
+      {shown.value.length === 0 && <Empty hidden={adopters.value.length} />}
       <table>
         <thead>
           <tr>

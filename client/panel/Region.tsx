@@ -4,7 +4,7 @@ import { toneOf } from '../core/tones.ts';
 import { select } from '../core/view.ts';
 import { dateWords } from '../core/words.ts';
 import { Swatch } from '../map/Swatch.tsx';
-import { act, adopters, byId, day, text } from '../store.ts';
+import { act, adopters, byId, day, known, text } from '../store.ts';
 import { Evidence } from './Evidence.tsx';
 import { Leaders } from './Leaders.tsx';
 import { fullName } from './names.ts';
@@ -14,7 +14,7 @@ export function Region({ id }: { id: string }) {
   const t = text.value;
   const adopter = byId.value.get(id);
   const name = fullName(id);
-  const mark = markAt(adopter, day.value);
+  const mark = known.value ? markAt(adopter, day.value) : 'unread';
   const own = adopters.value.filter((one) => one.id !== id && provinceOf(one.id) === id);
   return (
     <section class="hero" aria-labelledby="region-name" data-region={id}>
@@ -29,11 +29,12 @@ export function Region({ id }: { id: string }) {
       </h2>
       <p class="verd">
         <Swatch mark={mark} tone={(adopter && toneOf(adopter)) ?? 't2020'} />
-        <b>{adopter ? dateWords(adopter, t) : t.noneTitle}</b>
+        <b>{adopter ? dateWords(adopter, t) : known.value ? t.noneTitle : t.reading}</b>
         <span>{adopter ? verdict(adopter.status, t.marks[mark]) : ''}</span>
         {adopter?.disputed && <span>◇ {t.twoDates}</span>}
       </p>
-      {adopter ? <Evidence adopter={adopter} /> : <p class="lack">{t.noneText(name)}</p>}
+      {adopter && <Evidence adopter={adopter} />}
+      {!adopter && known.value && <p class="lack">{t.noneText(name)}</p>}
       {adopter && !isDated(adopter) && adopter.latest === null && <p class="lack">{t.undatedText}</p>}
       {adopter && (
         <dl class="fx">

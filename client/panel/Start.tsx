@@ -16,7 +16,7 @@ export function Start() {
       <div class="crumb">
         <span>{t.whatIsIt}</span>
       </div>
-      <h2 class="name">{t.firstAdopters}</h2>
+      {first.length > 0 && <h2 class="name">{t.firstAdopters}</h2>}
       <ol class="first">
         {first.map((one) => (
           <li key={one.id}>

@@ -1,9 +1,9 @@
 import { signal } from '@preact/signals';
 import type { Tier } from '../core/adopter.ts';
 import { tierOf } from '../core/adopter.ts';
-import { toggleTier, toggleTies } from '../core/view.ts';
+import { ask, toggleTier, toggleTies } from '../core/view.ts';
 import { type TieKind, tieKinds, tieStyles } from '../map/ties.ts';
-import { act, adopters, text, ties, view } from '../store.ts';
+import { act, adopters, catalogue, known, policyName, text, ties, view } from '../store.ts';
 
 /** On a phone the filters are a sheet from below. */
 export const sheet = signal(false);
@@ -16,7 +16,7 @@ const tiers: readonly Tier[] = ['province', 'city', 'county'];
 /** What is counted, and what is shown of it: every switch says how much it holds. */
 export function Rail() {
   const t = text.value;
-  const { policy, tiers: on, hiddenTies, region } = view.value;
+  const { tiers: on, hiddenTies, region } = view.value;
   const counts = new Map(tieKinds.map((kind) => [kind, ties.value.filter((tie) => tie.kind === kind).length]));
   const present = tieKinds.filter((kind) => counts.get(kind));
   return (
@@ -26,10 +26,7 @@ export function Rail() {
       </button>
       <section>
         <h2>{t.policy}</h2>
-        <p class="sel">
-          <b lang="zh">{policy}</b>
-          <span class="n">{t.rowsCount(adopters.value.length)}</span>
-        </p>
+        <PolicyChoice />
       </section>
       <section>
         <h2>{t.tiers}</h2>
@@ -37,7 +34,8 @@ export function Rail() {
           {tiers.map((tier) => (
             <label key={tier}>
               <input type="checkbox" checked={on.includes(tier)} onChange={() => act(toggleTier(tier))} />
-              {t.tierNames[tier]} <span class="n">{adopters.value.filter(({ kind }) => tierOf(kind) === tier).length}</span>
+              {t.tierNames[tier]}{' '}
+              {known.value && <span class="n">{adopters.value.filter(({ kind }) => tierOf(kind) === tier).length}</span>}
             </label>
           ))}
         </div>
@@ -63,6 +61,33 @@ export function Rail() {
         </section>
       )}
     </aside>
+  );
+}
+
+/** The policy, and those that one can change to where the service offers more than one. */
+function PolicyChoice() {
+  const t = text.value;
+  const { policies } = catalogue.value;
+  const count = known.value && <span class="n">{t.rowsCount(adopters.value.length)}</span>;
+  if (policies.length < 2)
+    return (
+      <p class="sel">
+        <b lang="zh">{policyName.value}</b>
+        {count}
+      </p>
+    );
+  return (
+    <label class="sel">
+      <span class="vh">{t.policy}</span>
+      <select lang="zh" value={view.value.policy} onChange={(event) => act(ask(event.currentTarget.value))}>
+        {policies.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+      {count}
+    </label>
   );
 }
 

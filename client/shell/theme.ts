@@ -1,5 +1,5 @@
 import { effect, signal } from '@preact/signals';
-import { type Palette, readPalette } from '../map/palette.ts';
+import { type Palette, type Token, tokens } from '../map/palette.ts';
 
 export type Theme = 'light' | 'dark';
 
@@ -9,6 +9,14 @@ const dark = matchMedia('(prefers-color-scheme: dark)');
 /** The reader's own choice; null follows the system. It belongs to the machine, not to a permalink. */
 const chosen = signal<Theme | null>(remembered());
 const system = signal<Theme>(dark.matches ? 'dark' : 'light');
+
+/** The values that the sheet gives the colours now. */
+function readPalette(root: Element): Palette {
+  const style = getComputedStyle(root);
+  const value = (token: string) => style.getPropertyValue(`--${token}`).trim();
+  const colours = Object.fromEntries(tokens.map((name) => [name, value(name)])) as Record<Token, string>;
+  return { ...colours, font: value('sans') };
+}
 
 /** Colours that canvas and WebGL paint with; they change with the theme. */
 export const palette = signal<Palette>(readPalette(document.documentElement));

@@ -1,6 +1,11 @@
 import { type Curve as CurveData, countBy, type Step } from '../core/curve.ts';
 import type { Clock, Frame } from './frame.ts';
 
+interface Note {
+  at: number;
+  label: string;
+}
+
 interface Line {
   name: 'province' | 'city';
   label: string;
@@ -8,17 +13,7 @@ interface Line {
 }
 
 /** Adoption curves: how many by when, with the band between "certainly by then" and "possibly by then". */
-export function Curve({
-  frame,
-  clock,
-  lines,
-  notes,
-}: {
-  frame: Frame;
-  clock: Clock;
-  lines: Line[];
-  notes: { at: number; label: string }[];
-}) {
+export function Curve({ frame, clock, lines, notes }: { frame: Frame; clock: Clock; lines: Line[]; notes: Note[] }) {
   const most = Math.max(10, ...lines.map(({ curve }) => curve.total));
   const step = [5, 10, 20, 50, 100].find((one) => most / one <= 3.2) ?? 200;
   const ticks = Array.from({ length: Math.floor(most / step) + 1 }, (_, index) => index * step);
@@ -47,13 +42,23 @@ export function Curve({
         </text>
       ))}
       {frame.lanes.length > 0 &&
-        notes.map(({ at, label }) => (
+        apart(notes, x, frame).map(({ at, label }) => (
           <text key={label} class="an" x={x(at) - 4} y={y(countBy(lines[0]?.curve.certain ?? [], at)) - 8}>
             {label}
           </text>
         ))}
     </g>
   );
+}
+
+/** Notes that have room for their words, which end where they point. */
+function apart(notes: Note[], x: Scale, { left }: Frame): Note[] {
+  let end = left - 8;
+  return notes.filter(({ at, label }) => {
+    const fits = x(at) - label.length * 7.2 > end;
+    if (fits) end = x(at);
+    return fits;
+  });
 }
 
 type Scale = (value: number) => number;

@@ -7,16 +7,18 @@ export interface Frame {
   /** Lines of the curve's none and most. */
   base: number;
   top: number;
-  /** Upper edges of the lanes of bars, provinces then cities; empty where there is no room for them. */
-  lanes: readonly number[];
-  /** Upper edge of the boxes of a lane that stand for dates known to the year. */
-  boxes: readonly number[];
+  /** Lanes of dates, provinces then cities: upper edges of the bars and of the boxes for years, and the line below. */
+  lanes: readonly { bars: number; boxes: number; foot: number }[];
   foot: number;
 }
 
 export function frameOf(width: number): Frame {
-  if (width < 560) return { width, height: 118, left: 22, right: width - 34, base: 78, top: 12, lanes: [], boxes: [], foot: 94 };
-  return { width, height: 163, left: 40, right: width - 54, base: 66, top: 6, lanes: [79, 114], boxes: [93, 130], foot: 145 };
+  if (width < 560) return { width, height: 118, left: 22, right: width - 34, base: 78, top: 12, lanes: [], foot: 94 };
+  const lanes = [
+    { bars: 79, boxes: 93, foot: 109 },
+    { bars: 114, boxes: 130, foot: 145 },
+  ];
+  return { width, height: 163, left: 40, right: width - 54, base: 66, top: 6, lanes, foot: 145 };
 }
 
 /** From months to pixels: the axis begins two months before the first adoption, so that its bar can be seen. */

@@ -5,7 +5,7 @@
 MATCH (subject:Entity)
 WHERE subject.conflicts IS NOT NULL
 UNWIND subject.conflicts AS attribute
-MATCH (statement:Statement)-[:ABOUT]->(subject)
+MATCH (subject)<-[:ABOUT]-(statement:Statement)
 WHERE statement.predicate = attribute
 WITH subject, attribute, toString(statement.value) AS value, statement.evidence AS refs
 UNWIND refs AS ref

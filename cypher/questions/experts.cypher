@@ -14,7 +14,7 @@ WITH expert, spoken
 WHERE $policy IS NULL OR spoken > 0
 CALL {
   WITH expert
-  MATCH (statement:Statement)-[:ABOUT]->(expert)
+  MATCH (expert)<-[:ABOUT]-(statement:Statement)
   WHERE statement.predicate = 'said' AND statement.polarity = 'affirmed'
   UNWIND statement.evidence AS ref
   WITH DISTINCT ref

@@ -23,7 +23,7 @@ UNWIND all AS one
 WITH one.region AS region, one.adoption AS adoption, candidates
 CALL {
   WITH adoption
-  MATCH (statement:Statement)-[:ABOUT]->(adoption)
+  MATCH (adoption)<-[:ABOUT]-(statement:Statement)
   WHERE statement.predicate = 'date' AND statement.value = adoption.date AND statement.polarity = 'affirmed'
   UNWIND statement.evidence AS ref
   WITH DISTINCT ref

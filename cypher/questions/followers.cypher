@@ -25,7 +25,7 @@ WITH start, region, head(collect(adoption)) AS adoption
 WHERE adoption.earliest > start
 CALL {
   WITH adoption
-  MATCH (statement:Statement)-[:ABOUT]->(adoption)
+  MATCH (adoption)<-[:ABOUT]-(statement:Statement)
   WHERE statement.predicate = 'date' AND statement.value = adoption.date AND statement.polarity = 'affirmed'
   UNWIND statement.evidence AS ref
   WITH DISTINCT ref

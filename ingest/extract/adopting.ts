@@ -12,7 +12,9 @@ import type { Sentence } from './sentences.ts';
 /** Every telling of an adoption in the text, in order. */
 export function adoptionsIn(reading: Reading): Adopting[] {
   const found: Adopting[] = [];
-  let last: { policy: string; date: Adopting['date']; sentence: Sentence } | undefined;
+  let last: { policy: string; regions: string[]; date: Adopting['date']; sentence: Sentence } | undefined;
+  /** Where the sentence before says that the system began: a dated meeting right after it is the beginning. */
+  let origin: readonly string[] = [];
   const known = reading.sentences.some((sentence) => policiesNamed(reading.text, sentence).length > 0);
   for (const sentence of reading.sentences) {
     const named = policiesNamed(reading.text, sentence);
@@ -20,11 +22,18 @@ export function adoptionsIn(reading: Reading): Adopting[] {
     const said = named.flatMap((name) => byClause(reading, sentence, name));
     const follows = last && named.length === 0 ? byFollowing(reading, sentence, last) : [];
     const captioned = named.length === 0 ? byCaption(reading, sentence) : [];
-    const leading = known && named.length === 0 ? byEquivalent(reading, sentence) : [];
+    const leading = known && named.length === 0 ? byEquivalent(reading, sentence, origin) : [];
     found.push(...titled, ...said, ...follows, ...leading, ...captioned);
     const first = [...titled, ...said, ...follows][0];
     if (first || named[0])
-      last = { policy: first?.policy ?? named[0]?.policy.name ?? '链长制', date: first?.date ?? null, sentence };
+      last = {
+        policy: first?.policy ?? named[0]?.policy.name ?? '链长制',
+        date: first?.date ?? null,
+        sentence,
+        regions: [titled, said].flat().map(({ region }) => region.id),
+      };
+    if (said.some(({ rule }) => rule === 'adoption-listed')) origin = said.map(({ region }) => region.id);
+    else if (named.length > 0) origin = [];
   }
   return found;
 }
@@ -35,7 +44,15 @@ function byTitles(reading: Reading, sentence: Sentence): Adopting[] {
     const { thing, mention } = cited;
     const [policy] = policiesNamed(reading.text, mention.title.title);
     const region = mention.region;
-    if (mention.alias || !policy || !region || region.kind === 'Nation' || thing.genre === '会议') return [];
+    if (
+      mention.alias ||
+      !policy ||
+      !region ||
+      region.kind === 'Nation' ||
+      thing.genre === '会议' ||
+      /(?:建议|提案|思考|研究|倡议)$/.test(thing.name)
+    )
+      return [];
     const near = reading.text.slice(mention.title.title.start, mention.title.title.end);
     const status: Status = mention.title.draft ? 'planned' : acts.piloting.test(near) ? 'pilot' : 'adopted';
     return [
@@ -70,12 +87,21 @@ function byClause(reading: Reading, sentence: Sentence, name: PolicyName): Adopt
   const near = verb && name.start - sentence.start - verb.index < 34 && !/。/.test(before.slice(verb.index));
   const met = acts.meeting.test(after);
   const ahead = placesAhead(reading, sentence, name);
-  const acting = (near && !acts.general.test(after.slice(0, 8))) || acts.inForce.test(after) || met || ahead.length > 0;
-  if (!acting || acts.negated.test(before.slice(-20)) || acts.called.test(before.slice(-30))) return [];
+  const acting =
+    (near && !acts.general.test(after.slice(0, 8))) ||
+    acts.inForce.test(after) ||
+    (reading.outline.blocks[sentence.block]?.type === 'row' && acts.later.test(after)) ||
+    met ||
+    ahead.length > 0;
+  if (!acting || acts.negated.test(before.slice(-30)) || acts.called.test(before.slice(-30))) return [];
 
   const cited = documentsFor(reading, sentence, name);
   const regions = ahead.length > 0 ? ahead : whose(reading, sentence, name, Boolean(near));
-  const window = before.slice(Math.max(0, (verb?.index ?? before.length) - 16)) + after.slice(0, 4);
+  const tail = acts.inForce.exec(after)?.[0] ?? (near ? '' : (acts.later.exec(after)?.[0] ?? ''));
+  const last = frames.subjects(sentence, name.start).at(-1);
+  const from = (verb?.index ?? before.length) - 16;
+  const subject = last ? last.end - sentence.start : from;
+  const window = before.slice(Math.max(0, subject < from && from - subject < 40 ? subject : from)) + (tail || after.slice(0, 4));
   const demanded = !cited && acts.demanded.test(before.slice(0, verb?.index ?? before.length));
   const status = demanded ? 'planned' : statusOf(window, cited);
   return regions.map(({ region, span }) => {
@@ -101,9 +127,18 @@ function placesAhead(reading: Reading, sentence: Sentence, name: PolicyName): { 
   const { text, places } = reading;
   const after = text.slice(name.end, sentence.end);
   const lead =
-    /^[”’]?(?:[^，。；]{0,16}?(?:出现(?:在|于)|起源于|发源于|诞生于|始于|源于|源自|首创于)|[^，。；]{0,12}?(?:队伍|行列|的(?:省份|省市|城市|地区|地方|省|市))[^，。；]{0,8}?(?:有|包括|为|是))/.exec(
+    /^[”’]?(?:[^，。；]{0,16}?(?:出现(?:在|于)|(?:实践|探索|做法|尝试)(?:出现)?(?:在|于|是)|起源于|发源于|诞生于|始于|源于|源自|首创于)|[^，。；]{0,12}?(?:队伍|行列|的(?:省份|省市|城市|地区|地方|省|市))[^，。；]{0,8}?(?:有|包括|为|是))/.exec(
       after,
     );
+  const next = /^[”’]?，/.exec(after);
+  const follows = !lead && next && places.find((place) => place.start === name.end + next[0].length);
+  const chain = follows
+    ? places
+        .filter((place) => place.start >= follows.start && place.end <= sentence.end)
+        .find((place, at, all) => all[at + 1]?.start !== place.end)
+    : undefined;
+  if (chain && /^(?:是|率先|最早|最先|首先|走在|起步)/.test(text.slice(chain.end)))
+    return [{ region: chain.region, span: { start: chain.start, end: chain.end } }];
   if (!lead) return [];
   const start = name.end + lead[0].length;
   const group =
@@ -135,7 +170,10 @@ function whose(reading: Reading, sentence: Sentence, name: PolicyName, acting: b
       .map((place) => ({ region: place.region, span: { start: place.start, end: place.end } }));
   }
   if (acts.everywhere.test(before) || (acts.general.test(before + text.slice(name.end, name.end + 12)) && !row)) return [];
-  const frame = frames.at(sentence, name.start);
+  const entry = documentOfBlock(reading, sentence.block)?.mention;
+  const frame: Frame | undefined =
+    frames.at(sentence, name.start) ??
+    (entry?.region ? { region: entry.region, span: entry.title.title, how: 'heading' } : undefined);
   if (!frame || frame.region.kind === 'Nation') return [];
   if (frame.how === 'home' && !deictic.test(before) && !ownDocument(reading)) return [];
   return [{ region: levelled(reading, sentence, name, frame, before).region, span: frame.span }];
@@ -229,12 +267,23 @@ function byFollowing(
 
 /** A row of a table on the system whose document sets up a way of working on chains: the caption says which. */
 function byCaption(reading: Reading, sentence: Sentence): Adopting[] {
+  const { text } = reading;
   const block = reading.outline.blocks[sentence.block];
   const cited = block?.type === 'row' ? citedIn(reading, sentence).find(({ mention }) => mention.title.listed) : undefined;
   const caption = block?.type === 'row' ? (block.caption ?? block.context.heading) : null;
   const region = cited?.mention.region;
-  if (!cited || !caption || !region || region.kind === 'Nation' || policiesNamed(reading.text, caption).length === 0) return [];
-  if (!acts.chainWork.test(cited.thing.name)) return [];
+  if (
+    block?.type !== 'row' ||
+    !cited ||
+    !caption ||
+    !region ||
+    region.kind === 'Nation' ||
+    policiesNamed(reading.text, caption).length === 0
+  )
+    return [];
+  const words = text.slice(block.span.start, block.span.end);
+  if (!acts.chainWork.test(cited.thing.name) && !/链长|领导[^，。；]{0,6}(?:联系|包抓|挂钩)/.test(words)) return [];
+  if (acts.negated.test(words) || /暂未|尚未/.test(words)) return [];
   return [
     {
       region,
@@ -249,24 +298,29 @@ function byCaption(reading: Reading, sentence: Sentence): Adopting[] {
   ];
 }
 
-const founding = /建立|成立|设立|推行|实行|组建|明确|提出/;
+const founding = /设\d|建立|成立|设立|推行|实行|组建|明确|提出/;
 
 /** Leaders are put in charge of chains without the system's name: 领导联系产业链, or leaders who are 链长. */
-function byEquivalent(reading: Reading, sentence: Sentence): Adopting[] {
-  const { text, frames, dates } = reading;
+function byEquivalent(reading: Reading, sentence: Sentence, origin: readonly string[]): Adopting[] {
+  const { text, frames, dates, sentences } = reading;
   const words = text.slice(sentence.start, sentence.end);
   const alike = acts.equivalent.exec(words);
-  const chiefs = /(?:担任|任|为)[^，。；]{0,12}链长/.exec(words);
+  const chiefs = /(?:担任|任|为)[^，。；]{0,12}链长|链长”?(?:均|分别)?由[^，。；]{2,24}(?:担任|出任)/.exec(words);
   if (!alike && !(chiefs && founding.test(words))) return [];
   const at = sentence.start + (alike?.index ?? chiefs?.index ?? 0);
-  const subjects = frames.subjects(sentence, at);
+  const before = sentences[sentences.indexOf(sentence) - 1];
+  const near = before?.block === sentence.block ? before : undefined;
+  const own = frames.subjects(sentence, at);
+  // 某日，某省提出…。成立由省领导为链长的专班: subject and day may stand in the sentence before.
+  const subjects = own.length > 0 || !chiefs || !near ? own : frames.subjects(near, near.end);
   const [place] = subjects;
   if (!place || subjects.length > 1 || place.region.kind === 'Nation' || acts.planning.test(words) || acts.called.test(words))
     return [];
   const cited = citedIn(reading, sentence).find(({ mention }) => mention.region?.id === place.region.id);
-  const first = dates.find((date) => date.start >= sentence.start && date.end <= at && date.edtf !== null);
+  const from = own.length > 0 || !near ? sentence : near;
+  const first = dates.find((date) => date.start >= from.start && date.end <= at && date.edtf !== null);
   const dated =
-    first?.edtf && !telling.test(text.slice(first.end, place.start))
+    first?.edtf && (origin.includes(place.region.id) || !telling.test(text.slice(first.end, Math.max(place.start, at))))
       ? { edtf: first.edtf, span: { start: first.start, end: first.end } }
       : null;
   if (!dated && !cited) return [];
@@ -274,7 +328,7 @@ function byEquivalent(reading: Reading, sentence: Sentence): Adopting[] {
     {
       region: place.region,
       policy: '链长制',
-      status: 'adopted',
+      status: chiefs ? 'adopted' : 'similar',
       date: cited ? dateOfDocument(cited) : dated,
       document: cited ? { thing: cited.thing, span: cited.mention.title } : null,
       scope: null,

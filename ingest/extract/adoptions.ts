@@ -8,7 +8,8 @@ import { policyNamed } from './policies.ts';
 import type { Reading } from './reading.ts';
 import { type Said, sayAll } from './say.ts';
 
-export type Status = 'adopted' | 'pilot' | 'exploring' | 'planned';
+/** `similar`: it works alike under another name. */
+export type Status = 'adopted' | 'pilot' | 'exploring' | 'planned' | 'similar';
 
 /** One telling that a region has, tries or means to have the system. */
 export interface Adopting {

@@ -1,5 +1,5 @@
 import type { Span } from '../mend/clean.ts';
-import { bareName, isChain } from './clusters/name.ts';
+import { bareName, isChain, isNamedChain } from './clusters/name.ts';
 import { count, integer } from './numbers.ts';
 import type { Reading } from './reading.ts';
 import { matchesIn, type Sentence } from './sentences.ts';
@@ -42,7 +42,7 @@ export function chainsBefore(text: string, span: Span): ChainNames {
   const names = list.flatMap(({ name: printed, span: whole }) => {
     const name = bareName(printed);
     const from = whole.start + Math.max(0, printed.indexOf(name));
-    return isChain(name) && !vague.test(name) && name.length <= 20
+    return (isChain(name) || isNamedChain(name)) && !vague.test(name) && name.length <= 20
       ? [{ name, span: { start: from, end: from + name.length } }]
       : [];
   });
@@ -60,9 +60,13 @@ export function countOfChains(reading: Reading, sentence: Sentence, mid: Span): 
   if (own) return integer(own.match.groups?.['n'] ?? '') ?? null;
   const words = text.slice(sentence.start, mid.end);
   const before = [
-    ...words.matchAll(new RegExp(`${counted.source}(?=[，的]?(?:，)?[“‘]?(?:均|都|设立|设|配备|$)|，[“‘]?$)`, 'g')),
+    ...words.matchAll(new RegExp(`${counted.source}(?=[，的]?(?:，)?[“‘]?(?:均|都|设立|设|配备|$)|，[“‘]?$|，?由[^，]*$)`, 'g')),
   ].at(-1);
   if (before) return integer(before.groups?.['n'] ?? '') ?? null;
+  const all = [...words.slice(0, mid.start - sentence.start).matchAll(new RegExp(counted.source, 'g'))];
+  const [only] = all;
+  if (only && all.length === 1 && !/[千百]亿/.test(only[0]) && /，由[^，]*$|，[^，]*领导[^，]*$/.test(words))
+    return integer(only.groups?.['n'] ?? '') ?? null;
   if (!/各(?:重点|条)?(?:产业链|链|集群)/.test(text.slice(mid.start - 2, mid.end + 2))) return null;
   const earlier = sentences
     .filter((one) => one.block === sentence.block && one.end <= mid.start)

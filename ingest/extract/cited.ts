@@ -20,7 +20,15 @@ export function documentOfBlock(reading: Reading, block: number): Cited | undefi
   const one = reading.outline.blocks[block];
   if (one?.type !== 'item' && one?.type !== 'row') return undefined;
   const spans = one.type === 'item' ? [one.title] : one.cells.filter(({ inherited }) => !inherited).map(({ span }) => span);
-  return spans.flatMap((span) => citedIn(reading, span)).find(({ mention }) => mention.title.listed);
+  const own = spans.flatMap((span) => citedIn(reading, span)).find(({ mention }) => mention.title.listed);
+  if (own || one.type === 'row') return own;
+  // The entry begins with a number whose title stands on the line above.
+  for (const thing of reading.documents)
+    for (const mention of thing.mentions) {
+      const { number } = mention.title;
+      if (number && number.start >= one.span.start && number.end <= one.span.end) return { thing, mention };
+    }
+  return undefined;
 }
 
 /** The date of a document as this mention gives it, else as any does. */

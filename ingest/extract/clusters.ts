@@ -71,6 +71,14 @@ function regionOf(reading: Reading, sentence: Sentence, list: ClusterList): { re
     const place = group?.[0];
     return place ? { region: place.region, span: { start: place.start, end: place.end } } : undefined;
   }
+  if (list.rule === 'cluster-of-next') {
+    const group = groupsOf(
+      text,
+      places.filter((place) => place.start > first && place.end <= sentence.end),
+    )[0];
+    const place = group?.[0];
+    return place ? { region: place.region, span: { start: place.start, end: place.end } } : undefined;
+  }
   const frame = frames.at(sentence, first);
   if (list.rule === 'cluster-named' && frame?.how !== 'sentence') return undefined;
   if (!frame || frame.region.kind === 'Nation') return undefined;

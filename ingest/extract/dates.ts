@@ -14,7 +14,8 @@ const pattern = new RegExp(
     `(?<y1>\\d{4})年(?<m1>\\d{1,2})月(?<d1>\\d{1,2})日?${dash}(?:(?<m2>\\d{1,2})月)?(?<d2>\\d{1,2})日`,
     '(?<y3>\\d{4})年(?<m3>\\d{1,2})月(?:(?<d3>\\d{1,2})日)?',
     '(?<y4>\\d{4})[-./](?<m4>\\d{1,2})[-./](?<d4>\\d{1,2})(?!\\d)',
-    '(?<y5>\\d{4})年(?![第底末期版内来以卷])',
+    '(?<!\\d)(?<y10>(?:19|20)\\d{2})[./-](?<m10>\\d{1,2})(?![\\d.])',
+    '(?<y5>\\d{4})年(?![第期版内来以卷])',
     '(?<rel>去年|前年|今年|当年|同年|上年|本年)(?:(?<m6>\\d{1,2})月(?:(?<d6>\\d{1,2})日)?)?',
     `(?<!\\d)(?<m7>\\d{1,2})月(?<d7>\\d{1,2})日?${dash}(?:(?<m8>\\d{1,2})月)?(?<d8>\\d{1,2})日`,
     '(?<!\\d)(?<m9>\\d{1,2})月(?<d9>\\d{1,2})日',
@@ -43,7 +44,7 @@ export function datesIn(text: string, span: Span, reference: string | null): Dat
   for (const match of text.slice(span.start, span.end).matchAll(pattern)) {
     const g = match.groups ?? {};
     const start = span.start + match.index;
-    const printed = g['y1'] ?? g['y3'] ?? g['y4'] ?? g['y5'];
+    const printed = g['y1'] ?? g['y3'] ?? g['y4'] ?? g['y10'] ?? g['y5'];
     const own = printed ?? relativeYear(g['rel'], reference, year) ?? (g['rel'] ? undefined : year);
     const edtf = g['vague'] || !own ? null : checked(edtfOf(g, own));
     if (printed && !/[到至]$/.test(text.slice(span.start, start))) year = printed;
@@ -55,7 +56,7 @@ export function datesIn(text: string, span: Span, reference: string | null): Dat
 function edtfOf(g: Record<string, string | undefined>, year: string): string {
   if (g['d2']) return `${join(year, g['m1'], g['d1'])}/${join(year, g['m2'] ?? g['m1'], g['d2'])}`;
   if (g['d8']) return `${join(year, g['m7'], g['d7'])}/${join(year, g['m8'] ?? g['m7'], g['d8'])}`;
-  const month = g['m3'] ?? g['m4'] ?? g['m6'] ?? g['m9'] ?? g['m0'];
+  const month = g['m3'] ?? g['m4'] ?? g['m10'] ?? g['m6'] ?? g['m9'] ?? g['m0'];
   return month === undefined ? year : join(year, month, g['d3'] ?? g['d4'] ?? g['d6'] ?? g['d9']);
 }
 

@@ -4,7 +4,7 @@ import type { Span } from '../mend/clean.ts';
 import { organization } from '../resolve/bodies.ts';
 import { authorsIn } from './authors.ts';
 import { isName } from './lexicon/names.ts';
-import { journalist, learned, official, saying } from './lexicon/speech.ts';
+import { academy, journalist, learned, official, saying } from './lexicon/speech.ts';
 import { policiesNamed } from './policies.ts';
 import type { Reading } from './reading.ts';
 import { type Said, sayAll } from './say.ts';
@@ -80,6 +80,7 @@ function quoted(reading: Reading, sentence: Sentence): Viewed[] {
 /** A scholar or adviser by body or post; an official or a manager who is quoted is none. */
 function isExpert({ affiliation, posts }: Speaker): boolean {
   const own = [affiliation ?? '', ...posts].join('');
+  if (academy.test(affiliation ?? '')) return true;
   return learned.test(own) && !official.test(own.replace(/政协委员|^.*党校/g, ''));
 }
 
@@ -121,6 +122,8 @@ function quoteBefore(text: string, from: number): Span | null {
   if (!/^”[，。]?$/.test(text.slice(from - 2, from).replace(/^[^”]/, ''))) return null;
   const close = text.lastIndexOf('”', from);
   const open = text.lastIndexOf('“', close);
+  // 甲说：“…”乙建议: the words before are another's.
+  if (/[：，]/.test(text.charAt(open - 1)) || new RegExp(`${saying}$`).test(text.slice(open - 6, open))) return null;
   return open >= 0 && close - open > 8 && close - open < 600 ? { start: open + 1, end: close } : null;
 }
 

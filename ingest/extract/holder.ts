@@ -16,7 +16,10 @@ const counted = new RegExp(`^(?<n>${count})(?:余|多)?(?:位|名|个)(?=[\\u4e0
 /** Reads the words before 担任 or between 由 and 担任; null where they name no holder. */
 export function holderOf(words: string): Holder | null {
   let rest = words.replace(/^[“”\s、，]+|[“”\s、，]+$/g, '');
-  rest = rest.replace(lead, '').replace(/(?:同志)?(?:分别|带头|共同|亲自|牵头|率先|具体|直接|均|都|统一|全部|一并|同时)+$/, '');
+  rest = rest
+    .replace(/^[^，。、]{2,10}?(?:明确|规定|决定|要求)(?=[\u4e00-\u9fff])/, '')
+    .replace(lead, '')
+    .replace(/(?:同志)?(?:分别|带头|共同|亲自|牵头|率先|具体|直接|均|都|统一|全部|一并|同时)+$/, '');
   const bracket = /^(?<name>[\u4e00-\u9fff]{2,4})（(?<post>[^（）]{2,40})）$/.exec(rest);
   if (bracket?.groups && isName(bracket.groups['name'] ?? ''))
     return { name: bracket.groups['name'] ?? '', post: bracket.groups['post'] ?? '', leaders: 1 };
@@ -53,7 +56,32 @@ function known(words: string): boolean {
 }
 
 /** 张三、李四、王五: several persons in one breath, with the posts before the first. */
-export function severalHolders(words: string): { posts: string; names: string[] } | null {
+export function severalHolders(words: string): Holder[] | null {
+  const bare = words
+    .replace(/^[“”\s、，]+/, '')
+    .replace(lead, '')
+    .replace(/(?:同志)?(?:分别|共同|均|各自)+$/, '');
+  // 区委书记张三、区长李四: each with his own post.
+  const each = bare.split('、').map((part) => ({ part, name: nameAtEnd(part) }));
+  const ends = each.flatMap(({ name }, place) => (name ? [place] : []));
+  if (
+    ends.length > 1 &&
+    ends.at(-1) === each.length - 1 &&
+    each.every(({ part, name }) => (name && part !== name) || (!name && postAtEnd.test(part)))
+  )
+    return ends.map((end, place) => {
+      const own = each.slice(place === 0 ? 0 : (ends[place - 1] ?? 0) + 1, end + 1);
+      const last = own.at(-1);
+      const post = [...own.slice(0, -1).map(({ part }) => part), (last?.part ?? '').slice(0, -(last?.name.length ?? 0))].join(
+        '、',
+      );
+      return { name: last?.name ?? '', post, leaders: 1 };
+    });
+  const shared = sharedPosts(words);
+  return shared?.names.map((name) => ({ name, post: shared.posts, leaders: 1 })) ?? null;
+}
+
+function sharedPosts(words: string): { posts: string; names: string[] } | null {
   const rest = words
     .replace(/^[“”\s、，]+/, '')
     .replace(lead, '')

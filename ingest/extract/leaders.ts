@@ -21,9 +21,9 @@ export function holderText({ holder }: Leading): string {
 
 function statementsOf(one: Leading): Said[] {
   const { holder, region, role, rule, names } = one;
-  if (!region) return [];
+  if (!region && !holder.name && rule !== 'leader-by-table') return [];
   const chain = names.names.length === 1 ? (names.names[0]?.name ?? '') : '';
-  const id = namedId('Leadership', region.id, role, holder.name ?? holder.post, ...(chain ? [chain] : []));
+  const id = namedId('Leadership', region?.id ?? '', role, holder.name ?? holder.post, ...(chain ? [chain] : []));
   const about = {
     subject: { id, kind: 'Leadership' as const },
     rule,
@@ -34,7 +34,7 @@ function statementsOf(one: Leading): Said[] {
   const said: Said[] = [
     { ...about, predicate: 'role', value: role },
     { ...about, predicate: 'holder', value: holderText(one) },
-    { ...about, predicate: 'IN_REGION', object: region },
+    ...(region ? [{ ...about, predicate: 'IN_REGION', object: region }] : []),
     { ...about, predicate: 'OF_POLICY', object: policy },
     { subject: policy, predicate: 'name', value: policy.name, rule: 'policy-named', at: one.at },
   ];
@@ -53,7 +53,8 @@ function statementsOf(one: Leading): Said[] {
     said.push({ ...about, predicate: 'LEADS', object: cluster, at: [...about.at, span] });
     said.push({ subject: cluster, predicate: 'name', value: name, rule: 'cluster-of-leader', at: [span] });
     said.push({ subject: cluster, predicate: 'clusterType', value: names.type, rule: 'cluster-of-leader', at: [span] });
-    said.push({ subject: cluster, predicate: 'IN_REGION', object: region, rule: 'cluster-of-leader', at: [span, ...about.at] });
+    if (region)
+      said.push({ subject: cluster, predicate: 'IN_REGION', object: region, rule: 'cluster-of-leader', at: [span, ...about.at] });
   }
   return said;
 }

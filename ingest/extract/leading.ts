@@ -3,7 +3,7 @@ import type { Level } from '../resolve/frames.ts';
 import type { Region } from '../resolve/places.ts';
 import { type ChainNames, chainsBefore, countOfChains } from './chains.ts';
 import { type Holder, holderOf, severalHolders } from './holder.ts';
-import { nameAtStart } from './lexicon/names.ts';
+import { nameAtStart, postAtEnd } from './lexicon/names.ts';
 import { holding, roleName, roleOf } from './lexicon/roles.ts';
 import type { Reading } from './reading.ts';
 import { matchesIn, type Sentence } from './sentences.ts';
@@ -34,8 +34,11 @@ interface Draft {
 /** Who is said to be 总链长, 链长, 副链长, 群长 … in a sentence. */
 export function leadingIn(reading: Reading, sentence: Sentence): Leading[] {
   const { text } = reading;
-  return matchesIn(text, sentence, roleName).flatMap(({ match, start, end }) => {
+  const all = matchesIn(text, sentence, roleName);
+  return all.flatMap(({ match, start, end }, place) => {
     const printed = match.groups?.['role'] ?? '链长';
+    const pair = formerAndLatter(text, sentence, all, place);
+    if (pair) return [complete(reading, sentence, pair, roleOf(printed), start, 1, 0)];
     if (/盟会?$/.test(text.slice(sentence.start, start)) || inFormula(text, start, end)) return [];
     const drafts =
       byHolder(text, sentence, start, end) ??
@@ -50,6 +53,28 @@ export function leadingIn(reading: Reading, sentence: Sentence): Leading[] {
 
 /** 链长+链主: a part of a formula is no leader. */
 const inFormula = (text: string, start: number, end: number) => text.charAt(start - 1) === '+' || text.charAt(end) === '+';
+
+/** 设群长、设链长，前者由甲担任，后者由乙担任: the first role is the former's, the second the latter's. */
+function formerAndLatter(text: string, sentence: Sentence, roles: readonly Span[], place: number): Draft | undefined {
+  const role = roles[place];
+  const found =
+    /前者(?:则|均)?由(?<former>[^，。；]{2,40}?)(?:担任|出任|任)，后者(?:则|均)?由(?<latter>[^，。；]{2,40}?)(?:担任|出任|任)/.exec(
+      text.slice(sentence.start, sentence.end),
+    );
+  if (!found || !role || place > 1 || roles.length < 2 || role.end > sentence.start + found.index) return undefined;
+  const who = found.groups?.[place === 0 ? 'former' : 'latter'] ?? '';
+  const holder = holderOf(who);
+  const start = sentence.start + found.index + found[0].indexOf(who);
+  return holder
+    ? {
+        holder,
+        start,
+        end: start + who.length,
+        mid: { start: clauseStart(text, sentence, role.start), end: role.start },
+        rule: 'leader-former-latter',
+      }
+    : undefined;
+}
 
 /** “链长”均由市领导担任; 设立群长，由厅领导担任; 总链长：张三. */
 function byHolder(text: string, sentence: Sentence, start: number, end: number): Draft[] | undefined {
@@ -91,8 +116,8 @@ function beforeRole(text: string, sentence: Sentence, start: number, end: number
   const words = text.slice(whoStart, verbStart);
   const several = severalHolders(words);
   if (several)
-    return several.names.map((name) => ({
-      holder: { name, post: several.posts, leaders: 1 },
+    return several.map((holder) => ({
+      holder,
       start: whoStart,
       end,
       mid,
@@ -130,7 +155,7 @@ function afterRole(text: string, sentence: Sentence, start: number, end: number)
     const post = posts.join('、').replace(/^.*(?:日|由|在)(?=[\u4e00-\u9fff]{2,})/, '');
     return [
       {
-        holder: { name, post: /领导|[长任记员席]/.test(post) ? post : '', leaders: 1 },
+        holder: { name, post: postsIn(post), leaders: 1 },
         start: from,
         end: end + quote + skip + name.length,
         mid: { start: from, end: start },
@@ -176,6 +201,14 @@ function complete(
     calledFor: /建议|应当|应该/.test(text.slice(Math.max(sentence.start, Math.min(draft.start, at) - 12), draft.end)),
     planned: /拟由|将由|拟任|将担任/.test(text.slice(Math.max(sentence.start, draft.start - 4), draft.end)),
   };
+}
+
+/** Posts alone: what names a chain or a body without a post is left out. */
+function postsIn(words: string): string {
+  return words
+    .split('、')
+    .filter((part) => postAtEnd.test(part))
+    .join('、');
 }
 
 /** The words with their clause: a quote that a reader can judge. */

@@ -45,12 +45,13 @@ function learning(reading: Reading, sentence: Sentence): Said[] {
     const last = group?.at(-1);
     if (!group || !last || startOf(reading.places, group[0]) !== end || !studying.test(text.slice(last.end, sentence.end)))
       continue;
-    const learner = subjectOf(reading, sentence, end - 1);
-    if (learner) said.push(...pairs(learner, ends(group), sentence, 'study visit', 'learning-visit'));
+    for (const learner of learnersOf(reading, sentence, end - 1))
+      said.push(...pairs(learner, ends(group), sentence, 'study visit', 'learning-visit'));
   }
   for (const { start, end } of matchesIn(text, sentence, copying)) {
     const rest = text.slice(end, sentence.end);
-    const learner = subjectOf(reading, sentence, start);
+    const learners = learnersOf(reading, sentence, start);
+    const [learner] = learners;
     if (!learner) continue;
     const [group] = inside(reading, { start: end, end: sentence.end });
     const last = group?.at(-1);
@@ -64,7 +65,7 @@ function learning(reading: Reading, sentence: Sentence): Said[] {
       !/[，。；]/.test(text.slice(end, last.end)) &&
       goods.test(text.slice(last.end, sentence.end))
     )
-      said.push(...pairs(learner, ends(group), sentence, 'learned from', 'learning-from', planned));
+      for (const one of learners) said.push(...pairs(one, ends(group), sentence, 'learned from', 'learning-from', planned));
     const level: Level | undefined = /^(?:全)?省(?:里|级)?的?(?:机制|做法|模式|经验)/.test(rest) ? 'province' : undefined;
     const above = level && atLevel(learner.region, level, (id) => frames.region(id));
     if (above && above.id !== learner.region.id)
@@ -86,6 +87,14 @@ function startOf(places: readonly Place[], place: Place | undefined): number {
   let start = place?.start ?? -1;
   for (const one of [...places].reverse()) if (one.end === start) start = one.start;
   return start;
+}
+
+/** Who learns: the regions named before, several where they stand in a list. */
+function learnersOf(reading: Reading, sentence: Sentence, at: number): End[] {
+  const named = ends(reading.frames.subjects(sentence, at));
+  if (named.length > 1) return named;
+  const one = subjectOf(reading, sentence, at);
+  return one ? [one] : [];
 }
 
 function subjectOf(reading: Reading, sentence: Sentence, at: number): End | undefined {
@@ -119,6 +128,21 @@ function pairs(
 /** 与甲…不同，乙…. */
 function contrasts(reading: Reading, sentence: Sentence): Said[] {
   const { text } = reading;
+  const apart = /(?:与此|与之|则)(?:有所)?不同|有所不同/.exec(text.slice(sentence.start, sentence.end));
+  if (apart) {
+    const [one, other] = inside(reading, { start: sentence.start, end: sentence.start + apart.index }).slice(-2);
+    const [model, subject] = [ends(one ?? [])[0], ends(other ?? [])[0]];
+    if (model && subject && model.region.id !== subject.region.id)
+      return [
+        {
+          subject: subject.region,
+          predicate: 'CONTRASTED_WITH',
+          object: model.region,
+          rule: 'contrast',
+          at: [sentence, subject.span, model.span],
+        },
+      ];
+  }
   return matchesIn(text, sentence, /(?:与|和|同|不同于|有别于|区别于)(?=[\u4e00-\u9fff])/).flatMap(({ start, end, match }) => {
     const groups = inside(reading, { start: end, end: sentence.end });
     const [group, next] = groups;
@@ -173,7 +197,11 @@ function origins(reading: Reading, sentence: Sentence): Said[] {
       },
       { subject: policy.policy, predicate: 'name', value: policy.policy.name, rule: 'policy-named', at: [policy] },
     ]);
-  for (const { end } of matchesIn(text, sentence, /出现(?:在|于)|起源于|发源于|诞生于|始于|源于|源自|首创于|当属/)) {
+  for (const { end } of matchesIn(
+    text,
+    sentence,
+    /出现(?:在|于)|(?:实践|探索|尝试)(?:出现)?(?:在|于)|起源于|发源于|诞生于|始于|源于|源自|首创于|当属/,
+  )) {
     const [group] = inside(reading, { start: end, end: sentence.end });
     if (group && startOf(reading.places, group[0]) - end <= 12) return as(group);
   }
@@ -183,7 +211,9 @@ function origins(reading: Reading, sentence: Sentence): Said[] {
   const before = reading.frames.subjects(sentence, sentence.start + at);
   if (before.length === 1) return as(before);
   const [after] = inside(reading, { start: named.end, end: Math.min(sentence.end, named.end + 24) });
-  return after?.length === 1 && /^[”’]?的[^，。]{0,8}，?/.test(text.slice(named.end)) ? as(after) : [];
+  if (after?.length !== 1) return [];
+  const next = text.slice(after[0]?.end ?? 0, sentence.end);
+  return /^[”’]?的[^，。]{0,8}，?/.test(text.slice(named.end)) || /^(?:是|最早|率先)/.test(next) ? as(after) : [];
 }
 
 const basis = /(?:依据|根据|按照|参照|落实|贯彻落实|贯彻|执行|依照|遵照|据)(?:了)?$/;

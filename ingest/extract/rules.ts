@@ -2,9 +2,13 @@ import type { Statement } from '../../graph/statement.ts';
 import { adoptions } from './adoptions.ts';
 import { clusters } from './clusters.ts';
 import { documents } from './documents.ts';
+import { enterprises } from './enterprises.ts';
 import { experts } from './experts.ts';
+import { figures } from './figures.ts';
 import { leaders } from './leaders.ts';
 import { mechanisms } from './mechanisms.ts';
+import { problems } from './problems.ts';
+import { proposals } from './proposals.ts';
 import type { Reading } from './reading.ts';
 import { regions } from './regions.ts';
 import { relations } from './relations.ts';
@@ -19,4 +23,8 @@ export const rules: readonly ((reading: Reading) => Statement[])[] = [
   mechanisms,
   experts,
   relations,
+  figures,
+  problems,
+  proposals,
+  enterprises,
 ];

@@ -9,35 +9,34 @@ export interface Speaker {
   posts: string[];
 }
 
-const bodyEnd =
-  /^(?<body>.*?(?:大学|学院|研究院|研究所|研究中心|研究会|研究室|科学院|社科院|党校|智库|协会|学会|公司|集团|中心|委员会|实验室|教研部|开发院|[厅局]|发改委|经信委|[省市县区]委|政府|部|银行|网|社|所|院|处|系|站|联合会|商会|工作室|咨询|证券|期货))(?<post>[^省市县].*)$/;
-
-/** 南京大学长江产业经济研究院院长 → body and posts; the body as long as it can be. */
+/** 某大学某研究院院长 → body and posts; of several posts the first that names a body gives the affiliation. */
 export function affiliationOf(words: string): { affiliation: string | null; posts: string[] } {
-  const [first = '', ...more] = words
+  const parts = words
     .split(/[、，]/)
     .map((part) => part.trim())
-    .filter((part) => part !== '');
-  if (first === '') return { affiliation: null, posts: [] };
-  let best: { affiliation: string | null; post: string } | undefined;
-  for (let length = first.length - 1; length > 1; length--) {
-    const found = bodyEnd.exec(first);
-    if (!found) break;
-    const [body, post] = [first.slice(0, length), first.slice(length)];
-    if (bodyOnly.test(body) && postOnly.test(post)) {
-      best = { affiliation: body, post };
-      break;
-    }
+    .filter((part) => part !== '')
+    .map(cutPost);
+  const affiliation = parts.find(({ body }) => body !== null)?.body ?? null;
+  return {
+    affiliation,
+    posts: parts.flatMap(({ post, body }) => (post && (body === null || body === affiliation) ? [post] : [])),
+  };
+}
+
+/** One post with its body: the body as long as it can be. */
+function cutPost(words: string): { body: string | null; post: string | null } {
+  if (bodyOnly.test(words)) return { body: words, post: null };
+  for (let length = words.length - 1; length > 1; length--) {
+    const [body, post] = [words.slice(0, length), words.slice(length)];
+    if (bodyOnly.test(body) && postOnly.test(post) && postAtEnd.test(post)) return { body, post };
   }
-  if (best) return { affiliation: best.affiliation, posts: [best.post, ...more.filter((part) => postAtEnd.test(part))] };
-  if (bodyOnly.test(first)) return { affiliation: first, posts: more.filter((part) => postAtEnd.test(part)) };
-  return { affiliation: null, posts: [first, ...more].filter((part) => postAtEnd.test(part)) };
+  return { body: null, post: postAtEnd.test(words) ? words : null };
 }
 
 const bodyOnly =
   /(?:大学|学院|研究院|研究所|研究中心|研究会|研究室|科学院|社科院|党校|智库|协会|学会|公司|集团|中心|委员会|实验室|教研部|开发院|[厅局]|发改委|经信委|[省市县区]委|政府|部|银行|网|社|所|院|处|系|站|联合会|商会|工作室|咨询|证券|期货|区域|自治州|[省市县])$/;
 const postOnly =
-  /^(?:原|前|名誉|特聘|高级|副|党组|首席|常务|执行|客座|二级|一级|创始|资深|博士生?|硕士生?|助理|青年|特约|合肥区域|区域|党委|总|兼|战略|产业|宏观|研究|州委)*[\u4e00-\u9fff]{1,8}$/;
+  /^(?:原|前|名誉|特聘|高级|副|党组|首席|常务|执行|客座|二级|一级|创始|资深|博士生?|硕士生?|助理|青年|特约|区域|党委|总|兼|战略|产业|宏观|研究|州委)*[\u4e00-\u9fff]{1,8}$/;
 
 /** A speaker in brackets: name first, then body and post: 刘某，某大学某院院长. */
 export function speakerInBrackets(text: string, span: Span): Speaker | null {
@@ -59,9 +58,16 @@ export function speakerInBrackets(text: string, span: Span): Speaker | null {
 
 /** A speaker at the end of words: 某大学教授张三; null where the words do not end in a name after a post. */
 export function speakerAtEnd(text: string, span: Span): Speaker | null {
-  const words = text.slice(span.start, span.end);
-  const name = nameAtEnd(words);
-  if (!name || name === words) return null;
-  const before = words.slice(0, -name.length).replace(/[，、]$/, '');
-  return { name, span: { start: span.end - name.length, end: span.end }, ...affiliationOf(before) };
+  const whole = text.slice(span.start, span.end);
+  // 某教授, 某博士: the title after the name is a post too.
+  const title = /(?:教授|博士|院士|研究员|先生|女士)$/.exec(whole)?.[0] ?? '';
+  const found = [title, '']
+    .map((tail) => ({ tail, words: whole.slice(0, whole.length - tail.length) }))
+    .find(({ words }) => nameAtEnd(words) !== '' && nameAtEnd(words) !== words);
+  if (!found) return null;
+  const name = nameAtEnd(found.words);
+  const end = span.end - found.tail.length;
+  const own = affiliationOf(found.words.slice(0, -name.length).replace(/[，、]$/, ''));
+  const posts = /教授|博士|院士|研究员/.test(found.tail) ? [...own.posts, found.tail] : own.posts;
+  return { name, span: { start: end - name.length, end }, affiliation: own.affiliation, posts: [...new Set(posts)] };
 }

@@ -2,7 +2,7 @@ import type { Span } from '../mend/clean.ts';
 
 /** Items of a list parted by 、, the last also by 和 or 及 where the count of the list asks for it. */
 export function splitList(text: string, span: Span, wanted?: number): { name: string; span: Span }[] {
-  let items = cut(text, span, /[、，；]/);
+  let items = cut(text, span, /[、，；]|(?<=产业链|集群)[和及与]/);
   // 甲和乙及丙 in a list that is one short of its count: 及 parts two of them.
   const joined = items.filter((one) => /及(?!其)/.test(text.slice(one.start, one.end)));
   const [pair] = joined;
@@ -27,13 +27,15 @@ export function splitList(text: string, span: Span, wanted?: number): { name: st
 
 function cut(text: string, span: Span, at: RegExp): Span[] {
   const pieces: Span[] = [];
+  const sticky = new RegExp(at.source, 'y');
   let depth = 0;
   let start = span.start;
   for (let place = span.start; place < span.end; place++) {
     const sign = text.charAt(place);
     if (sign === '（' || sign === '《') depth++;
     if (sign === '）' || sign === '》') depth--;
-    const hit = depth === 0 ? new RegExp(`^(?:${at.source})`).exec(text.slice(place, Math.min(place + 2, span.end))) : null;
+    sticky.lastIndex = place;
+    const hit = depth === 0 ? sticky.exec(text) : null;
     if (!hit) continue;
     pieces.push(trim(text, { start, end: place }));
     place += hit[0].length - 1;

@@ -50,6 +50,8 @@ function holdersIn(text: string, cell: Cell) {
   if (pair?.groups && isName(pair.groups['name'] ?? ''))
     return [{ name: (pair.groups['name'] ?? '').replace(/\s/g, ''), post: pair.groups['post'] ?? '', leaders: 1 }];
   const whole = words.replace(/\s/g, '');
+  // A sentence about the leader is read as one.
+  if (new RegExp(roleName.source).test(whole)) return [];
   const parts = whole.split('、');
   if (parts.length > 1 && parts.every(isName)) return parts.map((name) => ({ name, post: '', leaders: 1 }));
   const one = holderOf(whole);

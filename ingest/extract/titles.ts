@@ -43,7 +43,16 @@ export function titlesIn(text: string, outline: Outline, sentences: readonly Sen
   };
   if (outline.title) for (const one of ownTitle(text, outline.title)) add(one);
   for (const block of outline.blocks) {
-    if (block.type === 'item') add(listedTitle(text, block.title));
+    if (block.type === 'item') {
+      // A number on a line of its own belongs to the title on the line above.
+      const alone = new RegExp(`^\\s*${documentNumber.source}`).exec(text.slice(block.title.start, block.title.end));
+      const above =
+        alone && found.find((one) => one.end <= block.title.start && text.slice(one.end, block.title.start).trim() === '');
+      const number = alone && { start: block.title.start + alone[0].search(/\S/), end: block.title.start + alone[0].length };
+      if (above && !above.number) above.number = number;
+      else if (!alone) add(listedTitle(text, block.title));
+    }
+    if (block.type === 'paragraph' && wholeTitle(text, block.span)) add(listedTitle(text, withoutNumeral(text, block.span)));
     if (block.type === 'row')
       for (const cell of block.cells)
         if (/文件|政策|名称|标题|举措/.test(cell.column) && !cell.inherited)
@@ -79,7 +88,7 @@ function build(text: string, span: Span, title: Span, number: Span | null, rest:
 /** An entry of a list: issuers, title with or without 《》, number in brackets. A meeting's name ends before its verb. */
 export function listedTitle(text: string, span: Span): Title {
   const whole = text.slice(span.start, span.end);
-  const number = matchesIn(text, span, documentNumber).at(-1);
+  const number = numberIn(text, span);
   const opening = number && /[（([]\s*$/.test(text.slice(span.start, number.start)) ? number.start - 1 : number?.start;
   const end = opening ?? span.end;
   const quoted = outer(text, { start: span.start, end });
@@ -102,6 +111,17 @@ export function listedTitle(text: string, span: Span): Title {
   });
 }
 
+/** The last number in a span. Without a bracket around it its letters begin after the title's last word: …的通知临政办字〔2021〕57号. */
+function numberIn(text: string, span: Span): Span | undefined {
+  const last = matchesIn(text, span, documentNumber).at(-1);
+  if (!last || /[（([]\s*$/.test(text.slice(span.start, last.start))) return last;
+  const words = text.slice(last.start, last.end);
+  const lead =
+    /^.*(?:通知|意见|方案|办法|决定|公告|通告|规划|计划|措施|》|\s)(?=[\u4e00-\u9fff]{2,}\s*[〔[［【（])/.exec(words)?.[0]
+      .length ?? 0;
+  return { start: last.start + lead, end: last.end };
+}
+
 /** Of several issuers before 关于 the title keeps none; a single one is part of it. */
 function withoutSeveral(text: string, title: Span): Span {
   const whole = text.slice(title.start, title.end);
@@ -109,6 +129,25 @@ function withoutSeveral(text: string, title: Span): Span {
   const before = whole.slice(0, Math.max(at, 0)).trim();
   if (at <= 0 || !/[\s、]/.test(before)) return title;
   return { start: title.start + at, end: title.end };
+}
+
+const numeral = /^\s*(?:\d+[.、]|（\d+）|[一二三四五六七八九十]+、|[●▲■◆•])\s*/;
+
+/** A line that is nothing but a title, without 《》. */
+function wholeTitle(text: string, span: Span): boolean {
+  const words = text.slice(span.start, span.end).replace(numeral, '');
+  return (
+    words.length > 12 &&
+    words.length < 120 &&
+    /关于/.test(words) &&
+    !/[。；！？《]/.test(words.replace(/《[^》]*》/g, '')) &&
+    genreOf(words) !== undefined &&
+    /^[\u4e00-\u9fff（）]{2,40}?关于|^关于/.test(words)
+  );
+}
+
+function withoutNumeral(text: string, span: Span): Span {
+  return { start: span.start + (numeral.exec(text.slice(span.start, span.end))?.[0].length ?? 0), end: span.end };
 }
 
 /** The title of a source that is itself a document, or speaks of one in 《》. */
@@ -119,9 +158,9 @@ function ownTitle(text: string, span: Span): Title[] {
     return quoted
       .map((one) => build(text, one, { start: one.start + 1, end: one.end - 1 }, null))
       .filter((one) => genreOf(one.name) && !isAlias(one.name));
-  return genreOf(whole) && (/关于/.test(whole) || whole.length > 10) && !/[？！，。]/.test(whole)
-    ? [listedTitle(text, span)]
-    : [];
+  const number = numberIn(text, span);
+  const bare = number ? whole.slice(0, number.start - span.start).replace(/[（(\s]+$/, '') : whole;
+  return genreOf(bare) && (/关于/.test(bare) || bare.length > 10) && !/[？！，。]/.test(bare) ? [listedTitle(text, span)] : [];
 }
 
 function cellTitles(text: string, span: Span): Title[] {

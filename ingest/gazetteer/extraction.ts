@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Kind } from '../../graph/kinds.ts';
 import type { Passage } from '../../graph/source.ts';
-import { type Statement, type Thing, statement } from '../../graph/statement.ts';
+import { type Statement, statement, type Thing } from '../../graph/statement.ts';
 import type { Extraction } from '../extraction.ts';
+import { lineStarts } from '../mend/clean.ts';
 import type { Gazetteer, GazetteerRegion, RegionLevel } from './gazetteer.ts';
 
 const kinds: Record<RegionLevel, Kind> = { nation: 'Nation', province: 'Province', city: 'City', county: 'County' };
@@ -28,15 +29,38 @@ export function extractGazetteer(csv: string, gazetteer: Gazetteer, mentioned: I
   const source = `src-${sha256.slice(0, 12)}`;
   const rows = [...wanted].sort((a, b) => a.line - b.line);
   return {
-    source: { id: source, name: 'regions.csv', title: '行政区划代码表（GB/T 2260）', date: null, sha256, length: csv.length, lines: gazetteer.regions.length + 1, standing: 'reference' },
-    passages: rows.map((row) => passage(row, csv, source)),
+    source: {
+      id: source,
+      name: 'regions.csv',
+      title: '行政区划代码表（GB/T 2260）',
+      date: null,
+      sha256,
+      length: csv.length,
+      lines: gazetteer.regions.length + 1,
+      standing: 'reference',
+    },
+    passages: passagesOf(csv, source),
     statements: rows.flatMap((row) => statementsOf(row, csv, source, gazetteer)),
   };
 }
 
-function passage({ start, end, line }: GazetteerRegion, csv: string, source: string): Passage {
-  const after = csv[end] === '\n' ? end + 1 : end;
-  return { id: `${source}:L${line}`, source, line, start, end: after, text: csv.slice(start, after), ledger: 'extracted', reason: '' };
+/** Every row, in use or not: passages tile the source. Which rows are in use grows with the sources, so none says so. */
+function passagesOf(csv: string, source: string): Passage[] {
+  const starts = lineStarts(csv).filter((start) => start < csv.length);
+  return starts.map((start, at) => {
+    const end = starts[at + 1] ?? csv.length;
+    const line = at + 1;
+    return {
+      id: `${source}:L${line}`,
+      source,
+      line,
+      start,
+      end,
+      text: csv.slice(start, end),
+      ledger: 'context',
+      reason: 'reference',
+    };
+  });
 }
 
 function statementsOf(row: GazetteerRegion, csv: string, source: string, gazetteer: Gazetteer): Statement[] {

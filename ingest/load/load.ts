@@ -35,7 +35,9 @@ export async function load(graph: Graph, extraction: Extraction, options: { part
   if (added.length === 0 && removed.length === 0 && stored.length > 0) return loaded;
 
   const drawing = await redraw(graph, added, removed);
-  await graph.store.write([...truth(graph, extraction, added, removed), ...view(graph, drawing)]);
+  // A part of a source that is there already brings no passages: the first part brought them all.
+  const brought = options.partial && stored.length > 0 ? { ...extraction, passages: [] } : extraction;
+  await graph.store.write([...truth(graph, brought, added, removed), ...view(graph, drawing)]);
   return loaded;
 }
 

@@ -10,6 +10,9 @@ export function assemble(lines: readonly PrintedLine[]): { logical: LogicalLine[
   const dropped: Dropped[] = [];
   const habits = habitsOf(lines);
   let header: readonly string[] = [];
+  /** Lines that stood under the header and belong to its last cell, and those of them that a repetition still has to show. */
+  let under: string[] = [];
+  let awaited: readonly string[] = [];
   /** A page break, or a header that repeats, stands between the last row and this line. */
   let broken = false;
   lines.forEach((line, at) => {
@@ -20,18 +23,25 @@ export function assemble(lines: readonly PrintedLine[]): { logical: LogicalLine[
       const texts = line.text.split('\t');
       if (sameRow(header, texts)) {
         dropped.push({ start: line.start, end: line.end, reason: 'repeated table header' });
-        broken = true;
+        [broken, awaited] = [true, under];
         return;
       }
       if (isRest(whole.texts, texts, broken)) merge(whole, line);
       else if (fillsRow(whole, line, header.length)) extend(whole, line);
       else logical.push(begin(line, true));
     } else if (whole?.row) {
+      if (awaited[0] === line.text) {
+        dropped.push({ start: line.start, end: line.end, reason: 'repeated table header' });
+        awaited = awaited.slice(1);
+        return;
+      }
       const row = startsRow(line, next);
-      if (!row && underRow(whole, line)) merge(whole, line);
-      else logical.push(begin(line, row));
+      if (!row && underRow(whole, line)) {
+        if (sameRow(header, last?.text.split('\t') ?? [])) under = [line.text];
+        merge(whole, line);
+      } else logical.push(begin(line, row));
     } else if (line.cells) {
-      header = line.text.split('\t');
+      [header, under] = [line.text.split('\t'), []];
       logical.push(begin(line, true));
     } else if (whole && last && runsOn(whole, last, line, next, logical.length === 1, habits)) merge(whole, line);
     else logical.push(begin(line, false));

@@ -34,15 +34,20 @@ function isPageNumber(line: PrintedLine, next: PrintedLine | undefined): boolean
   return decorated.test(line.text) || (bare.test(line.text) && line.gap && (next === undefined || next.gap));
 }
 
-/** Lines that recur, but for their digits, three times or more beside a page number or a page feed. */
+/** Lines that recur three times or more, the same but for their digits, beside a page number or a page feed save the first. */
 function runningHeads(lines: readonly PrintedLine[], numbers: ReadonlySet<PrintedLine>): Set<PrintedLine> {
-  const edges = new Map<string, PrintedLine[]>();
+  const groups = new Map<string, { lines: PrintedLine[]; edges: number }>();
   lines.forEach((line, at) => {
+    if (numbers.has(line) || line.cells || line.width > 40) return;
     const [before, after] = [lines[at - 1], lines[at + 1]];
     const edge = line.feed || after?.feed || (before && numbers.has(before)) || (after && numbers.has(after));
-    if (!edge || numbers.has(line) || line.cells || line.width > 40) return;
     const key = line.text.replace(/\d+/g, '#');
-    edges.set(key, [...(edges.get(key) ?? []), line]);
+    const group = groups.get(key) ?? { lines: [], edges: 0 };
+    groups.set(key, { lines: [...group.lines, line], edges: group.edges + (edge ? 1 : 0) });
   });
-  return new Set([...edges.values()].filter((group) => group.length >= 3).flat());
+  return new Set(
+    [...groups.values()]
+      .filter((group) => group.lines.length >= 3 && group.edges >= group.lines.length - 1)
+      .flatMap((group) => group.lines),
+  );
 }

@@ -2,11 +2,12 @@ import { isBlank, width } from './characters.ts';
 import type { Span } from './clean.ts';
 import { fold } from './fold.ts';
 import { type Glyph, glyphsOf } from './glyphs.ts';
+import { forJudging } from './script.ts';
 import { tighten } from './spaces.ts';
 
 /** A printed line of the source that is not blank. */
 export interface PrintedLine extends Span {
-  /** As it reads after folding, for judging it. A row of a table keeps its tabs. */
+  /** As it reads after folding, for judging it, in simplified script. A row of a table keeps its tabs. */
   text: string;
   /** The runs of the source between its tabs; null where it has none. */
   cells: Span[] | null;
@@ -66,7 +67,7 @@ export function cellsAt(source: string, line: Span, rule: RegExp): Span[] {
 }
 
 /** A run without the blanks at both ends. */
-export function trim(source: string, { start, end }: Span): Span {
+function trim(source: string, { start, end }: Span): Span {
   let [from, to] = [start, end];
   while (from < to && isBlank(source[from] ?? '')) from++;
   while (to > from && isBlank(source[to - 1] ?? '')) to--;
@@ -79,7 +80,8 @@ export function mended(source: string, pieces: readonly Span[]): Glyph[] {
   for (const piece of pieces) {
     const more = glyphsOf(source, piece);
     const [last, first] = [glyphs.at(-1), more[0]];
-    if (last && first && /[A-Za-z,]$/.test(last.char) && /^[A-Za-z]/.test(first.char))
+    // English breaks between words, but an abbreviation (EPC) may be cut like Chinese.
+    if (last && first && /[A-Za-z,]/.test(last.char) && /[A-Za-z]/.test(first.char) && !/^[A-Z]{2}$/.test(last.char + first.char))
       glyphs.push({ char: ' ', start: last.end, end: last.end });
     glyphs.push(...more);
   }
@@ -87,7 +89,6 @@ export function mended(source: string, pieces: readonly Span[]): Glyph[] {
 }
 
 function plain(source: string, span: Span): string {
-  return mended(source, [span])
-    .map(({ char }) => char)
-    .join('');
+  const text = mended(source, [span]).map(({ char }) => char);
+  return forJudging(text.join(''));
 }

@@ -17,8 +17,19 @@ export function mend(source: string): CleanText {
   const cleared = clearFurniture(printedLines(source));
   const tables = tabulate(source, cleared.lines);
   const { logical, dropped } = assemble(tables.lines);
-  const all = [...cleared.dropped, ...tables.dropped, ...dropped].sort((a, b) => a.start - b.start);
-  return write(source, logical, all);
+  return write(source, logical, inOrder([...cleared.dropped, ...tables.dropped, ...dropped]));
+}
+
+/** By place, without the rules inside a header that is dropped as a whole. */
+function inOrder(dropped: readonly Dropped[]): Dropped[] {
+  let end = 0;
+  return [...dropped]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((one) => {
+      const apart = one.start >= end;
+      end = Math.max(end, one.end);
+      return apart;
+    });
 }
 
 function write(source: string, lines: readonly LogicalLine[], dropped: Dropped[]): CleanText {

@@ -5,12 +5,15 @@ import { isFinished, isNumberAlone, isTitleLike, startsAnew } from './shapes.ts'
 
 const wholeDate = /^\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?$|^\d{4}[-./]\d{1,2}(?:[-./]\d{1,2})?$/u;
 
+/** A cell of fewer full-width characters fits on one line of its column, and is not cut without showing it. */
+const shortCell = 9;
+
 /** The same words in the same cells, whatever the spaces: the header that a new page repeats. */
 export const sameRow = (a: readonly string[], b: readonly string[]): boolean =>
   a.map((cell) => cell.replace(/\s/g, '')).join('\t') === b.map((cell) => cell.replace(/\s/g, '')).join('\t');
 
 /** Whether the text of a cell was cut and goes on in the one below: 《南京市推动产业链高质量发展 | 工作方案》. */
-export function cellGoesOn(above: string, below: string): boolean {
+function cellGoesOn(above: string, below: string): boolean {
   if (above === '' || below === '') return false;
   if (/^[，。、；：！？）〕》】”’」』％%]/u.test(below)) return true;
   if (unclosed(above).length > 0) return !/[。！？]$/u.test(above);
@@ -18,7 +21,7 @@ export function cellGoesOn(above: string, below: string): boolean {
   if (isFinished(above)) return false;
   if (isNumberAlone(below)) return !/号）?$/u.test(above);
   if (isTitleLike(above) || /[）》”]$/u.test(above)) return /^[的及和与]/u.test(below);
-  return true;
+  return width(above) >= shortCell;
 }
 
 /**
@@ -40,10 +43,11 @@ export function fillsRow(row: LogicalLine, line: PrintedLine, columns: number): 
   return count > 0 && !line.gap && row.cells.length < columns && row.cells.length + count - 1 <= columns;
 }
 
-/** A line without tabs under a row that goes on from its last cell. */
+/** A line without tabs under a row that goes on from its last cell: right under it whatever is unfinished, else what was cut. */
 export function underRow(row: LogicalLine, line: PrintedLine): boolean {
   if (startsAnew(line.text)) return false;
-  return cellGoesOn(row.texts.at(-1) ?? '', line.text) && (!line.gap || isFinished(line.text));
+  const above = row.texts.at(-1) ?? '';
+  return line.gap ? cellGoesOn(above, line.text) && isFinished(line.text) : above !== '' && !isFinished(above);
 }
 
 /** A short line right over a row whose first cell can only be its end: 内蒙古 over 自治区 → 2021年 → …. */

@@ -85,13 +85,14 @@ export const isCaption = (text: string): boolean =>
 export const isSourceLine = (text: string): boolean =>
   /^[（[【]?\s*(?:资料|文章|信息|稿件|内容)?(?:来源|出处)[：:]/u.test(text) ||
   /^（(?:本报)?(?:记者|通讯员|见习记者|责任编辑|编辑|整理|供稿)/u.test(text) ||
+  /^(?:——|―)\s*(?:摘|转|选|载|原载|来源|据)/u.test(text) ||
   (bracketed(text) && /^（(?:根据|据|综合|摘自|摘编自|转自|原载|选自|载|刊于)/u.test(text)) ||
   (/^(?:据|综合)[^，。]{2,30}(?:报道|消息|整理|电)。?$/u.test(text) && width(text) < 36);
 
 export const isDistribution = (text: string): boolean => /^(?:主送|抄送|报送|分送|报|送|发|抄报)：/u.test(text);
 
 /** —— and who said it. A single dash is the rest of a range of years. */
-export const isAttribution = (text: string): boolean => /^(?:——|--|―)\s*[^\d\s]|^——\s*\d{4}年/u.test(text);
+export const isAttribution = (text: string): boolean => !isSourceLine(text) && /^(?:——|--|―)\s*[^\d\s]|^——\s*\d{4}年/u.test(text);
 
 const dateText = String.raw`(?:\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{4}[-./]\d{1,2}(?:[-./]\d{1,2})?|[〇○零一二三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?)`;
 const dateAlone = new RegExp(`^（?${dateText}）?$`, 'u');

@@ -12,6 +12,9 @@ const issuer = new RegExp(
   'u',
 );
 
+/** 某省人民政府文件: the head of a body's letters. */
+const letterhead = new RegExp(`^([\\p{Script=Han} ]{2,30}?${body})文件$`, 'u');
+
 /** Whether a line is only the name of a body: 郑州市人民政府办公厅. */
 export const isBodyAlone = (text: string): boolean =>
   alone.test(text) && !/召开|举行|推进|成立|出台|印发|关于|实施|发布/u.test(text);
@@ -19,7 +22,7 @@ export const isBodyAlone = (text: string): boolean =>
 /** The bodies that a line of the front says edit or host the source: …主办, 编印：…. */
 export function editorsOf(line: Line): Span[] {
   const found = edited.exec(line.text);
-  const name = found?.groups?.['before'] ?? found?.groups?.['after'];
+  const name = found?.groups?.['before'] ?? found?.groups?.['after'] ?? letterhead.exec(line.text)?.[1];
   if (!name) return [];
   const at = line.text.indexOf(name);
   return namesIn(line, at, name);

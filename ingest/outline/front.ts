@@ -29,7 +29,7 @@ export interface Front {
   next: number;
 }
 
-const issue = /^(?:总第|第)\s*\d+\s*[期号]|^\d{4}年第\d+期|期$|^〔?\d{4}〕?第?\d+[期号]/u;
+const issue = /[（(]?(?:\d{4}年)?(?:总?第)?\s*\d+\s*[期号]|〔?\d{4}〕?第?\d+[期号]|[（）()·\s]/gu;
 const notice = /注意保存|内部(?:资料|参考)|参考资料|仅供|请勿|机密|秘密/u;
 
 /**
@@ -97,7 +97,7 @@ function kindOf(line: Line): Kind {
   if (readDateline(line)) return 'date';
   if (isSourceLine(text)) return 'source';
   if (editorsOf(line).length > 0 || isBodyAlone(text)) return 'host';
-  if (issue.test(text) || notice.test(text) || isNumberAlone(text)) return 'other';
+  if (text.replace(issue, '') === '' || notice.test(text) || isNumberAlone(text)) return 'other';
   return 'title';
 }
 

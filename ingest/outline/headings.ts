@@ -9,7 +9,12 @@ export const heading: Recogniser = (page, at) => {
   if (!line || line.row) return undefined;
   const rank = isPart(line.text) ? 'part' : next ? rankOf(line, next) : undefined;
   const style = numbering(line.text)?.style;
-  return rank ? { next: at + 1, pieces: [{ kind: 'heading', span: line.span, rank, ...(style && { style }) }] } : undefined;
+  // A numbered heading right over a plain one is the greater of the two.
+  const over =
+    rank === 'number' && heading(page, at + 1)?.pieces.some((piece) => piece.kind === 'heading' && piece.rank === 'plain');
+  return rank
+    ? { next: at + 1, pieces: [{ kind: 'heading', span: line.span, rank: over ? 'part' : rank, ...(style && { style }) }] }
+    : undefined;
 };
 
 /** The longest heading, in full-width characters. */

@@ -1,8 +1,10 @@
 import type { CleanText, Span } from '../mend/clean.ts';
+import { forJudging } from '../mend/script.ts';
 
 /** A line of the clean text. */
 export interface Line {
   span: Span;
+  /** For judging: as in the clean text, but in simplified script. */
   text: string;
   /** A row of a table: its cells are parted by tabs. */
   row: boolean;
@@ -17,7 +19,7 @@ export interface Page {
 export function pageOf(clean: CleanText): Page {
   const lines: Line[] = [];
   let start = 0;
-  for (const text of clean.text.split('\n')) {
+  for (const text of forJudging(clean.text).split('\n')) {
     if (text !== '') lines.push({ span: { start, end: start + text.length }, text, row: text.includes('\t') });
     start += text.length + 1;
   }

@@ -4,41 +4,47 @@ import { isDateAlone, isFinished, isNumberAlone, isSourceLine, keyOf, leadingMar
 import { cover, type Line, type Page, within } from './page.ts';
 import type { Recogniser } from './pieces.ts';
 
-const speakerForm = /^（(?:作者(?:系|：)?\s*)?([\p{Script=Han}·]{2,12})[，、：\s]\s*([^（）]{3,60})）$/u;
+const name = '(?:\\p{Script=Han}{2,4}|\\p{Script=Han}{1,8}(?:·\\p{Script=Han}{1,8})+)';
 const post =
-  /院长|所长|主任|教授|研究员|博导|博士|导师|院士|委员|代表|董事长|总经理|总裁|秘书长|理事长|会长|主席|书记|校长|处长|局长|厅长|部长|市长|省长|县长|区长|学者|专家|分析师|首席|顾问|讲师|负责人|创始人|经理|主编|工程师/u;
+  '(?:院长|所长|主任|教授|研究员|博导|博士|导师|院士|委员|代表|董事长|总经理|总裁|秘书长|理事长?|会长|主席|书记|校长|处长|局长|厅长|部长|市长|省长|县长|区长|学者|专家|分析师|首席|顾问|讲师|负责人|创始人|经理|主编|工程师)';
+const speakerForm = new RegExp(`^（(?:作者(?:系|：)?\\s*)?(?:${name}[，、：\\s].*${post}.*|.{2,40}${post}\\s*${name})）$`, 'u');
+const tail = new RegExp(`[。！？”]（(${name}[，、：\\s][^（）]*${post}[^（）]*)）$`, 'u');
 
 /** Who spoke, from a line that is only a name and a post in brackets; undefined for all other brackets. */
-export function speakerIn(line: Line): Span | undefined {
-  if (!bracketed(line.text) || isSourceLine(line.text) || isDateAlone(line.text) || isNumberAlone(line.text)) return undefined;
-  const found = speakerForm.exec(line.text);
-  if (!found?.[1] || !post.test(found[2] ?? '')) return undefined;
-  return within(line, line.text.indexOf(found[1]), line.text.length - 1);
+function speakerIn(line: Line): Span | undefined {
+  const { text } = line;
+  if (!bracketed(text) || isSourceLine(text) || isDateAlone(text) || isNumberAlone(text)) return undefined;
+  if (/[。；]/u.test(text) || !speakerForm.test(text)) return undefined;
+  return within(line, /^（(?:作者(?:系|：)?\s*)?/u.exec(text)?.[0].length ?? 1, text.length - 1);
 }
 
-/** Paragraphs of one speaker, with his name and post in brackets on the line after them or at the end of the last. */
+/** Paragraphs of one speaker, whose name and post follow in brackets: on a line of their own, or behind the last sentence. */
 export const remark: Recogniser = (page, at) => {
+  const first = page.lines[at];
   const said: Span[] = [];
-  for (let place = at; place < page.lines.length; place++) {
+  for (let place = at; first && place < page.lines.length; place++) {
     const line = page.lines[place];
-    const first = page.lines[at];
-    if (!line || !first || line.row) return undefined;
+    if (!line || line.row) return undefined;
     const speaker = speakerIn(line);
-    if (speaker && said.length > 0)
-      return {
-        next: place + 1,
-        pieces: [{ kind: 'block', draft: { type: 'remark', said, speaker, span: cover(first.span, line.span) } }],
-      };
+    if (speaker && said.length > 0) return found(place + 1, said, speaker, cover(first.span, line.span));
     if (!isWords(line) || (said.length > 0 && startsQuote(page, place) && !first.text.startsWith('“'))) return undefined;
+    const inline = tail.exec(line.text);
+    if (inline?.[1] && said.length === 0) {
+      const open = line.text.length - inline[1].length - 2;
+      return found(place + 1, [within(line, 0, open)], within(line, open + 1, line.text.length - 1), line.span);
+    }
     said.push(line.span);
   }
   return undefined;
 };
 
+function found(next: number, said: Span[], speaker: Span, span: Span) {
+  return { next, pieces: [{ kind: 'block' as const, draft: { type: 'remark' as const, said, speaker, span } }] };
+}
+
 function isWords({ text }: Line): boolean {
-  return (
-    isFinished(text) && !leadingMark(text) && !numbering(text) && !keyOf(text) && !isSourceLine(text) && !text.endsWith('：')
-  );
+  if (!isFinished(text) || text.endsWith('：')) return false;
+  return !leadingMark(text) && !numbering(text) && !keyOf(text) && !isSourceLine(text);
 }
 
 /** A quoted paragraph right before the speaker is all that he said; what stands before it is narrative. */

@@ -3,9 +3,9 @@ import { commonShare } from './common.ts';
 
 /**
  * The text of bytes whose encoding nobody told. A byte order mark decides. Else, in this order:
- * 1. NUL bytes: UTF-16, its end told by which half of the pairs they stand in (ASCII and line breaks have them);
+ * 1. bytes with a NUL can only be UTF-16, for text has none;
  * 2. bytes that are valid UTF-8 are UTF-8, for no longer text of another encoding is by chance;
- * 3. GB18030 and UTF-16 of either end, taken where the text decodes without fault and reads as Chinese.
+ * 3. of GB18030 and UTF-16 of either end, the one in which the bytes decode without fault and read best as Chinese.
  * The mark is no part of the text; nothing else is changed, so offsets count in what stands here.
  * @throws InputError where the bytes are no text, or in another encoding; it names the file and says what to do.
  */
@@ -23,11 +23,11 @@ export function decode(bytes: Uint8Array, name: string): string {
 function decoded(bytes: Uint8Array, name: string): string {
   const marked = byMark(bytes);
   if (marked) return read(bytes, marked) ?? failed(name, `begins as ${marked.toUpperCase()} but goes on otherwise`);
-  const sample = bytes.subarray(0, 1 << 16);
-  if (sample.includes(0)) return utf16WithNuls(bytes, sample) ?? binary(name);
+  const ends = ['utf-16le', 'utf-16be'] as const;
+  if (bytes.includes(0)) return best(ends.flatMap((label) => read(bytes, label) ?? [])) ?? binary(name);
   const utf8 = read(bytes, 'utf-8');
   if (utf8 !== undefined) return utf8;
-  const candidates = (['gb18030', 'utf-16le', 'utf-16be'] as const).flatMap((label) => read(bytes, label) ?? []);
+  const candidates = (['gb18030', ...ends] as const).flatMap((label) => read(bytes, label) ?? []);
   return best(candidates) ?? failed(name, 'is neither UTF-8 nor GB18030 nor UTF-16');
 }
 
@@ -50,29 +50,22 @@ function byMark(bytes: Uint8Array): Label | undefined {
   return a === 0x84 && b === 0x31 && c === 0x95 && d === 0x33 ? 'gb18030' : undefined;
 }
 
-function utf16WithNuls(bytes: Uint8Array, sample: Uint8Array): string | undefined {
-  let [even, odd] = [0, 0];
-  sample.forEach((byte, at) => {
-    if (byte === 0 && at % 2 === 0) even++;
-    else if (byte === 0) odd++;
-  });
-  if (Math.min(even, odd) > 0.02 * Math.max(even, odd)) return undefined;
-  return read(bytes, odd > even ? 'utf-16le' : 'utf-16be');
-}
-
-/** Chinese prose has at least a fifth of common characters; in a short text all signs being plausible must do. */
+/** The reading that is most like Chinese prose. What is too short to tell must at least be made of plausible signs. */
 function best(candidates: readonly string[]): string | undefined {
   const scored = candidates
     .map((text) => ({ text, ...commonShare(text), odd: oddShare(text) }))
-    .filter(({ share, count, odd }) => odd < 0.02 && (count < 40 || share >= 0.15))
-    .sort((a, b) => b.share - a.share);
+    .filter(({ share, count, odd }) => odd < 0.02 && (count < 8 || share >= (count < 40 ? 0.1 : 0.15)))
+    .sort((a, b) => b.share - a.share || a.odd - b.odd);
   return scored[0]?.text;
 }
 
-/** The share of characters that no Chinese text has: other scripts of the East, private use, unassigned, controls. */
+/** The share of characters that a Chinese text has none of: rare ideographs, other scripts of the East, controls. */
 function oddShare(text: string): number {
-  const odd = text.match(/[\p{Script=Hangul}\p{Co}\p{Cn}\ud800-\udfff]|(?![\t\n\v\f\r])\p{Cc}/gu)?.length ?? 0;
-  return odd / Math.max(1, text.length);
+  const plausible =
+    text.match(
+      /[\t\n\v\f\r\u0020-\u04ff\u2000-\u27bf\u3000-\u30ff\u4e00-\u9fff\uf900-\ufaff\ufe30-\uffef]|[\u{20000}-\u{3ffff}]/gu,
+    )?.length ?? 0;
+  return 1 - plausible / Math.max(1, [...text].length);
 }
 
 function refuseBinary(text: string, name: string): void {

@@ -3,7 +3,7 @@ import { decode } from './decode.ts';
 import { signatureOf, startsWith } from './signatures.ts';
 
 /** A way to get text out of a file. A new one is one file and one entry in the list below. */
-export interface Format {
+interface Format {
   name: string;
   endings: readonly string[];
   /** Knows the format by its content, whatever the file is called. */
@@ -50,10 +50,10 @@ const html: Format = {
 const plain: Format = { name: 'text', endings: ['.txt', '.text', '.md', '.markdown'], read: decode };
 
 /** Asked in this order; the last takes what none knows. */
-export const formats: readonly Format[] = [pdf, docx, html, plain];
+const formats: readonly Format[] = [pdf, docx, html, plain];
 
 /** The format of a file: by its content where that tells, else by its ending, else plain text. */
-export function formatOf(bytes: Uint8Array, name: string): Format {
+function formatOf(bytes: Uint8Array, name: string): Format {
   const ending = /\.[^.]+$/.exec(name)?.[0].toLowerCase() ?? '';
   return (
     formats.find(({ recognises }) => recognises?.(bytes)) ??

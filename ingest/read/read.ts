@@ -62,7 +62,7 @@ async function load(path: string): Promise<Bytes> {
 }
 
 function unreadable(path: string, cause: unknown): never {
-  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : undefined;
   const why: Record<string, string> = {
     ENOENT: 'does not exist: check the name',
     ENOTDIR: 'does not exist: a part of the path is a file',

@@ -1,5 +1,5 @@
 import { documentId, documentNumber, slug } from '../../graph/ids.ts';
-import type { DateMention } from '../extract/dates.ts';
+import { type DateMention, datesIn } from '../extract/dates.ts';
 import { nationalNumber } from '../extract/lexicon/bodies.ts';
 import type { Sentence } from '../extract/sentences.ts';
 import type { Title } from '../extract/titles.ts';
@@ -145,6 +145,10 @@ function mentionOf(title: Title, context: DocumentContext): DocumentMention {
   };
 }
 
+/** 《…》于5月10日由某局批复; 《…》。该文件日前由某办印发: the act stands after the title. */
+const passive =
+  /^[》）]?(?:[^。；]{0,24}。该(?:文件|方案|意见|通知|办法|规划|计划))?(?:于|在|，)?(?:日前|近日|\d[\d年月日]*日?)?(?:，)?由(?<body>[^，。；]{3,60}?)(?:于|在)?(?:\d[\d年月日]*)?(?:日前|近日|正式|联合|研究)*(?:印发|发布|批复|出台|公布|制定|下发)/;
+
 const issuing =
   /(?:联合|共同|正式|专门|先后|研究|组织|随即|又|已|还|也)*(?:印发|发布|出台|下发|公布|批复|制定|转发|审议通过|通过)(?:实施)?(?:了|并|的|过)*$/;
 
@@ -176,6 +180,12 @@ function issuersOf(title: Title, { text, sentences }: DocumentContext): BodyName
     (one) => one.end === end || /^\s*$/.test(text.slice(one.end, end)),
   );
   const run = said.length > 0 ? bodiesIn(text, { start: clause.start, end }) : [];
+  const later = run.length === 0 ? passive.exec(text.slice(title.end, title.end + 120)) : null;
+  if (later?.groups?.['body']) {
+    const body = later.groups['body'].replace(/(?:于|在)?\d[\d年月日]*$/, '');
+    const from = title.end + later[0].indexOf(body);
+    return bodiesIn(text, { start: from, end: from + body.length });
+  }
   return run.length > 0 ? run : own;
 }
 
@@ -223,6 +233,7 @@ const other = /透露|介绍|通报|召开|表示|指出|强调|举行|报道|�
 
 function dateOf(title: Title, { text, outline, sentences, dates }: DocumentContext): DocumentMention['date'] {
   const sentence = sentences[title.sentence];
+  const own = outline.title && title.start >= outline.title.start && title.end <= outline.title.end && title.listed;
   const pick = (span: Span) => {
     const one = dates.find((date) => date.start >= span.start && date.end <= span.end && date.edtf !== null);
     return one?.edtf ? { edtf: one.edtf, span: { start: one.start, end: one.end } } : null;
@@ -233,6 +244,14 @@ function dateOf(title: Title, { text, outline, sentences, dates }: DocumentConte
       : one.type === 'row' &&
         one.cells.some((cell) => !cell.inherited && title.start >= cell.span.start && title.end <= cell.span.end && title.listed),
   );
+  const { number } = title;
+  const below =
+    number &&
+    outline.blocks.find(
+      (one) =>
+        one.type === 'item' && number.start >= one.title.start && number.end <= one.title.end && title.end <= one.title.start,
+    );
+  if (below?.type === 'item') return pick({ start: number?.end ?? 0, end: below.title.end });
   if (block?.type === 'item') {
     const key = block.keys.find((one) => dateKey.test(one.key));
     return key ? pick(key.value) : null;
@@ -246,6 +265,17 @@ function dateOf(title: Title, { text, outline, sentences, dates }: DocumentConte
     const found = pick({ start: title.end, end: title.end + bracket[0].length });
     if (found) return found;
   }
+  if (own) {
+    // A notice carries its day under its signature.
+    const signed = outline.asides.find(
+      ({ span, reason }) =>
+        (reason === 'signature' || reason === 'front matter') &&
+        /^\s*\d{4}年\d{1,2}月\d{1,2}日\s*$/.test(text.slice(span.start, span.end)),
+    );
+    const day = signed ? datesIn(text, signed.span, null)[0] : undefined;
+    if (day?.edtf) return { edtf: day.edtf, span: { start: day.start, end: day.end } };
+    if (outline.date && outline.hosts.length > 0) return { edtf: outline.date.edtf, span: outline.date.span };
+  }
   if (!sentence) return null;
   const before = dates.filter((date) => date.start >= sentence.start && date.end <= title.start).at(-1);
   const following = act.test(text.slice(title.end, title.end + 8));
@@ -254,6 +284,9 @@ function dateOf(title: Title, { text, outline, sentences, dates }: DocumentConte
     if (/^的《?$/.test(between) || ((act.test(between) || following) && !other.test(between) && !/《/.test(between)))
       return before.edtf ? { edtf: before.edtf, span: { start: before.start, end: before.end } } : null;
   }
+  const later = passive.exec(text.slice(title.end, title.end + 120));
+  const acted = later && dates.find((date) => date.start >= title.end && date.end <= title.end + later[0].length && date.edtf);
+  if (acted?.edtf) return { edtf: acted.edtf, span: { start: acted.start, end: acted.end } };
   const after = dates.find((date) => date.start >= title.end && date.end <= sentence.end);
   if (after?.edtf && /^(?:于|在|自)?$/.test(text.slice(title.end, after.start)) && act.test(text.slice(after.end, after.end + 8)))
     return { edtf: after.edtf, span: { start: after.start, end: after.end } };

@@ -36,7 +36,7 @@ export function groupsOf(text: string, places: readonly Place[]): Place[][] {
     let from = place.start;
     for (let back = at - 1; back >= 0 && places[back]?.end === from; back--) from = places[back]?.start ?? from;
     const between = last ? text.slice(last.end, from) : '';
-    if (last && (last.start === place.start || /^(?:、|和|及|与|以及|，|省?、)$/.test(between)) && from >= last.start)
+    if (last && (last.start === place.start || /^(?:、|和|及|以及)$/.test(between)) && from >= last.start)
       groups.at(-1)?.push(place);
     else groups.push([place]);
   }

@@ -107,7 +107,8 @@ function candidatesIn(text: string, gazetteer: Gazetteer): Candidate[] {
   for (const [short, regions] of counties)
     for (let at = text.indexOf(short); at >= 0; at = text.indexOf(short, at + 1)) {
       const span = { start: at, end: at + short.length };
-      if (!found.some((one) => overlaps(one, span))) found.push({ ...span, word: short, regions });
+      if (!/[湾江河山湖岛路街道镇乡村站港]/.test(text.charAt(span.end)) && !found.some((one) => overlaps(one, span)))
+        found.push({ ...span, word: short, regions });
     }
   return found.sort((a, b) => a.start - b.start);
 }
@@ -124,6 +125,7 @@ function countyAt(text: string, at: number, parents: readonly GazetteerRegion[],
           one.name !== word &&
           gazetteer.ancestors(one.code).some(({ code }) => parents.some((parent) => parent.code === code)),
       );
+    if (/[湾江河山湖岛路街镇乡村]/.test(text.charAt(at + length))) continue;
     if (word.length === length && regions.length > 0 && !/^(?:新区|城区|开发|高新|和平|解放|人民|中心)/.test(word))
       return { start: at, end: at + length, word, regions };
   }

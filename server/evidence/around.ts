@@ -13,19 +13,20 @@ export interface Surroundings {
 /**
  * The characters around a run, cut at the line breaks that leave most nearly `reach` on each side, so that
  * `source.slice(context.start, context.end)` is `before + quote + after`.
- * @param passages lines of the source in order and without a gap, those within twice the reach of the run.
+ * @param lines lines of the source in order, those within twice the reach of the run. Of a reference table only the
+ * lines in use are kept: what stands around ends where a line is missing.
  * @returns undefined where the passages do not hold the run.
  */
 export function around(
-  passages: readonly Passage[],
+  lines: readonly Passage[],
   { start, end }: { start: number; end: number },
   reach: number,
 ): Surroundings | undefined {
+  const passages = unbroken(lines, start);
   const base = passages[0]?.start ?? 0;
   const text = passages.map((one) => one.text).join('');
   const line = passages.findLast((one) => one.start <= start)?.line;
-  const whole = passages.at(-1)?.end === base + text.length;
-  if (line === undefined || !whole || base + text.length < end) return undefined;
+  if (line === undefined || base + text.length < end) return undefined;
 
   const starts = passages.map((one) => one.start).filter((at) => at <= start && at >= start - 2 * reach);
   const ends = passages.map((one) => one.end).filter((at) => at >= end && at <= end + 2 * reach);
@@ -34,6 +35,16 @@ export function around(
   const to = nearest(ends, end + reach) ?? character(text, end + reach - base) + base;
   const slice = (a: number, b: number) => text.slice(a - base, b - base);
   return { quote: slice(start, end), line, before: slice(from, start), after: slice(end, to), context: { start: from, end: to } };
+}
+
+/** The lines around a place that follow on one another without a gap. */
+function unbroken(lines: readonly Passage[], place: number): Passage[] {
+  const at = lines.findLastIndex((one) => one.start <= place && one.end > place);
+  if (at < 0) return [];
+  let [first, last] = [at, at];
+  while (lines[first - 1]?.end === lines[first]?.start) first -= 1;
+  while (lines[last + 1]?.start === lines[last]?.end && last + 1 < lines.length) last += 1;
+  return lines.slice(first, last + 1);
 }
 
 function nearest(places: readonly number[], wanted: number): number | undefined {

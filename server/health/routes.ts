@@ -5,7 +5,7 @@ import type { Service } from '../service.ts';
 
 const none = { path: z.object({}), query: z.object({}) };
 
-/** `/healthz`: the process answers. `/readyz`: so does the graph, and there is something in it. */
+/** `/healthz`: the process answers. `/readyz`: so does the graph. */
 export function healthRoutes({ store, dataset }: Service): Route[] {
   return [
     route({

@@ -48,5 +48,5 @@ function farness(wanted: string, name: string): number {
   const longer = Math.max(Array.from(wanted).length, Array.from(name).length, 1);
   const steps = editDistance(wanted, name) / longer;
   const within = wanted.length > 1 && name.length > 1 && (name.includes(wanted) || wanted.includes(name));
-  return within ? Math.min(steps, 0.3) : steps;
+  return within ? steps / 2 : steps;
 }

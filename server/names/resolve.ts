@@ -1,5 +1,6 @@
 import type { ParameterType } from '../../cypher/question.ts';
 import { ParameterError } from '../../graph/errors.ts';
+import { documentNumber } from '../../graph/ids.ts';
 import { isNode } from '../../graph/rows.ts';
 import { AmbiguousError } from '../problems/errors.ts';
 import { lookup, type Service } from '../service.ts';
@@ -23,7 +24,7 @@ const labelOf = (type: ThingType) => (type === 'Thing' ? null : type);
  */
 export async function resolveThing(service: Service, parameter: string, type: ThingType, text: string): Promise<ThingRow> {
   const label = labelOf(type);
-  const asked = text.trim();
+  const asked = asPrinted(text);
   const [byId] = await lookup(service, 'thing', { id: asked });
   const found = toThing(byId?.['thing']);
   if (found && (label === null || labels(byId?.['thing']).includes(label))) return found;
@@ -41,8 +42,14 @@ export async function resolveThing(service: Service, parameter: string, type: Th
   throw new ParameterError(parameter, `${parameter}: ${what}${hint}.`, { nearest });
 }
 
+/** A name as the graph holds it: document numbers in one form, titles without their marks. */
+function asPrinted(text: string): string {
+  const asked = text.trim();
+  return documentNumber(asked) ?? asked.replace(/^《(.+)》$/u, '$1');
+}
+
 /** Names of things of the type that are nearest to a name that nothing bears. */
-export async function nearestThings(service: Service, type: ThingType, text: string): Promise<string[]> {
+async function nearestThings(service: Service, type: ThingType, text: string): Promise<string[]> {
   const parts = [...new Set(Array.from(text.normalize('NFKC').replace(/\s/gu, '')))].slice(0, 40);
   if (parts.length === 0) return [];
   const rows = await lookup(service, 'names-sharing', { parts, label: labelOf(type), limit: compared });

@@ -32,7 +32,9 @@ export function sourceRoutes(service: Service): Route[] {
         'One input and its ledger: how many of its lines were extracted from, are context, or were not understood, and why',
       parameters: { path: z.object({ id: z.string().describe('the id of a source') }), query: z.object({}) },
       body: z.object({
-        data: SourceRow.extend({ ledger: z.array(LedgerRow).describe('sums to the lines of the source') }),
+        data: SourceRow.extend({
+          ledger: z.array(LedgerRow).describe('sums to the lines of the source; of a reference table only lines in use are kept'),
+        }),
         meta: Meta.pick({ dataset: true }),
       }),
       problems: [404],

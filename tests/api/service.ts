@@ -22,7 +22,7 @@ export interface Engine {
 
 export const embedded: Engine = { name: 'the embedded engine', open: () => openStore({ LIANTU_DATA: ':memory:' }) };
 
-export interface Answered<Body> {
+interface Answered<Body> {
   status: number;
   headers: Headers;
   body: Body;

@@ -19,7 +19,7 @@ interface Content {
 }
 
 /** Every reading statement with every choice of parameters that a graph gives rise to, up to `width` for each parameter. */
-export async function everythingAsked(catalogue: Catalogue, store: GraphStore, width = 3): Promise<Asked[]> {
+export async function everythingAsked(catalogue: Catalogue, store: GraphStore, width = 2): Promise<Asked[]> {
   const content = await contentOf(catalogue, store);
   const questions = [...catalogue.questions.values()].flatMap(({ name, cypher, parameters }) =>
     combinations(parameters.map((one) => [one.name, choices(one, content, width)])).map((values) => ({

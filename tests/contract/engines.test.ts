@@ -2,6 +2,7 @@ import { afterAll, describe, test } from '@jest/globals';
 import { loadCatalogue } from '../../cypher/catalogue.ts';
 import { relationTypes } from '../../graph/predicates.ts';
 import { answers } from './answers.ts';
+import { loadDefaults } from './default-graph.ts';
 import { startEngines } from './engines.ts';
 import { fill } from './fill.ts';
 import { monthsAgree } from './months.ts';
@@ -36,6 +37,8 @@ describe('The statements of the catalogue', () => {
     );
   for (const seed of [1, 2, 3, 4, 5, 6])
     sameAnswers(`the random graph of seed ${seed}`, engines, catalogue, (store) => fill(store, catalogue, randomCorpus(seed)));
+
+  sameAnswers('the graph of the default inputs', engines, catalogue, (store) => loadDefaults(store, catalogue));
 });
 
 describe('Neo4j', () => {

@@ -31,7 +31,10 @@ export function sameAnswers(
 /** Lists of things in one order: a pattern comprehension gives them in none, where rows and lists of values have theirs. */
 function settled(value: Value | undefined): Value {
   if (value === undefined || value === null || typeof value !== 'object') return value ?? null;
-  if (!Array.isArray(value)) return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, inside(each)]));
+  if (!Array.isArray(value)) {
+    const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+    return Object.fromEntries(entries.map(([key, each]) => [key, inside(each)]));
+  }
   return value.map(settled);
 }
 

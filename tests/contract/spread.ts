@@ -4,7 +4,7 @@ import { type Corpus, CorpusBuilder, region, thing } from './graphs.ts';
 export const policy = thing('Policy', '链长制');
 
 /** Places of the little graph: what each shows is in its comment. */
-export const places = {
+const places = {
   /** First, to the month. */
   zhejiang: region('330000'),
   /** To the day, one month and a day short later. */

@@ -20,9 +20,12 @@ const unit = '(?:条|个|大)';
 const closing = new RegExp(
   `(?:等)?(?<n>${count})(?:余|多)?${unit}${adjective}${noun}(?!园|体系|办公室|企业|推进办|工作专班|链主)`,
 );
+const bareCount = new RegExp(`等(?<n>${count})条(?=[，。；])`);
+/** 甲、乙、丙产业链由某某牵头: no count and no 等. */
+const plain = /(?<=、[^、，。；]{1,14})(?<type>产业链|产业集群)(?=由|均|都|，|。|；|$|的?链长|发展|建设|集群)/;
 const openEnded = new RegExp(`等${adjective}(?<type>产业链条|产业链|产业集群|集群)(?!园|体系|办公室|企业|供应链)`);
 const opening = new RegExp(
-  `(?<n>${count})(?:余|多)?${unit}${adjective}${noun}(?:链)?(?:，?(?:即|包括|分别是|分别为|涵盖|为|有|主要有|中，有|中有|中)[：，]?|：|（|，|——)`,
+  `(?<n>${count})(?:余|多)?${unit}${adjective}${noun}(?:链)?(?:，?(?:即|包括|分别是|分别为|涵盖|为|是|有|主要有|中，有|中有|中)[：，]?|：|（|，|——)`,
 );
 
 const verbs =
@@ -42,7 +45,14 @@ export function listsIn(text: string, sentence: Sentence): ClusterList[] {
   };
   for (const { start, match } of matchesIn(text, sentence, closing))
     take(before(text, sentence, start, match, 'cluster-list-counted'));
+  if (/产业链/.test(text.slice(sentence.start - 60, sentence.end)))
+    for (const { start, match } of matchesIn(text, sentence, bareCount))
+      take(before(text, sentence, start, match, 'cluster-list-counted'));
   for (const { start, match } of matchesIn(text, sentence, openEnded)) take(before(text, sentence, start, match, 'cluster-list'));
+  for (const { start, match } of matchesIn(text, sentence, plain)) {
+    const list = before(text, sentence, start, match, 'cluster-list-plain');
+    if (list && list.names.length > 1 && list.names.every(({ name }) => name.length <= 14)) take(list);
+  }
   for (const { end, match } of matchesIn(text, sentence, opening)) take(after(text, sentence, end, match));
   return found;
 }
@@ -72,6 +82,8 @@ function listStart(text: string, start: number, end: number): number {
   for (const { index, 0: verb } of words.matchAll(verbs)) {
     // A verb of one letter may be a part of a name: it counts only before the first comma of the list.
     if (verb.length === 1 && index > head) continue;
+    // At the very beginning of the list a verb of several letters is no part of the first name.
+    if (verb.length > 1 && index === 0) from = Math.max(from, verb.length);
     const rest = words.slice(index + verb.length).split('、')[0] ?? '';
     // 就 and 在 may be a part of a word; what is left must still name an industry.
     if (rest.length >= 1 && industry.test(rest)) from = Math.max(from, index + verb.length);

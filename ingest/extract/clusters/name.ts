@@ -10,6 +10,14 @@ export function bareName(printed: string): string {
     .replace(/(?<=[\u4e00-\u9fff]{4})产业$/, '');
 }
 
+/** Whether the place of the words shows them to be a chain already, and they are not known to be something else. */
+export const isNamedChain = (name: string): boolean =>
+  name.length >= 2 &&
+  name.length <= 8 &&
+  !/[长员记任席授委导]$/.test(name) &&
+  /^[\u4e00-\u9fffA-Za-z0-9]+$/.test(name) &&
+  !notIndustry.test(name);
+
 export const isChain = (name: string): boolean =>
   name.length >= 1 &&
   name.length <= 22 &&

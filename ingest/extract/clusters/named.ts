@@ -2,7 +2,7 @@ import { policiesNamed } from '../policies.ts';
 import type { Reading } from '../reading.ts';
 import { matchesIn, type Sentence } from '../sentences.ts';
 import { type ClusterList, namesIn } from './lists.ts';
-import { bareName, isChain } from './name.ts';
+import { bareName, isChain, isNamedChain } from './name.ts';
 
 const meetingOf =
   /(?<name>[^，。；：、的“”《》\s]{1,18}?)(?<type>产业链|产业集群)(?=“?链长”?制|专班|(?:建设|招商|工作|发展|招商引资|高质量发展)*(?:工作)?(?:会|座谈会|推进会|调度会|专班|现场会)|建设工作|招商引资工作)/;
@@ -11,6 +11,8 @@ const grown =
 /** 分别就甲、乙产业提出要求, said of a region's system. */
 const addressed =
   /(?:分别就|逐一就|就|围绕|聚焦)(?<list>[^，。；：]+、[^，。；：]+?)(?:产业链|产业集群|产业)(?=提出|作|进行|开展|逐一|发展|，|。|$)/;
+/** 选定甲产业链的是某市: the region stands last. */
+const reversed = /(?:选定|选择|确定|主攻)(?:了)?(?<name>[^，。；：、的]{2,16}?)(?<type>产业链|产业集群)的(?:是|有)/;
 const titled =
   /(?:培育|发展|打造|壮大)(?<name>[^，。；：《》“”]{1,16}?)(?:战略性(?:新兴|支柱))?(?<type>产业集群|产业链)(?=[^，。；]{0,24}(?:行动计划|行动方案|实施方案|工作方案|规划|意见))/;
 const numbered =
@@ -52,6 +54,17 @@ export function namedIn(reading: Reading, sentence: Sentence): ClusterList[] {
         rule,
       });
     }
+  for (const { start, match } of matchesIn(text, sentence, reversed)) {
+    const name = bareName(match.groups?.['name'] ?? '');
+    const from = start + match[0].indexOf(name);
+    if (isChain(name))
+      found.push({
+        names: [{ name, span: { start: from, end: from + name.length } }],
+        type: match.groups?.['type'] ?? '产业链',
+        at: { start, end: sentence.end },
+        rule: 'cluster-of-next',
+      });
+  }
   for (const place of places.filter((one) => one.start >= sentence.start && one.end <= sentence.end)) {
     const match =
       /^(?:的)?(?<name>[^，。；：、的“”《》\s]{1,14}?)(?<type>产业集群|产业链)(?!供应链|办公室|企业|链主|群链|体系)/.exec(
@@ -59,7 +72,7 @@ export function namedIn(reading: Reading, sentence: Sentence): ClusterList[] {
       );
     const printed = match?.groups?.['name'] ?? '';
     const name = bareName(printed);
-    if (!match || !isChain(name)) continue;
+    if (!match || !(isChain(name) || (isNamedChain(name) && name.length <= 6))) continue;
     const from = place.end + match[0].indexOf(name);
     const at = { start: place.start, end: place.end + match[0].length };
     if (found.some((one) => one.at.start < at.end && at.start < one.at.end)) continue;

@@ -61,6 +61,11 @@ export function things(engine: Engine): void {
       expect(body.data.attributes.flatMap(({ values }) => values).every(({ evidence }) => evidence.length > 0)).toBe(true);
     });
 
+    test.each(['赣府厅字[2020] 33 号', '《江西省链长制方案》', '江西省链长制方案'])('a document is known by %s', async (id) => {
+      const { body } = await service.get<{ data: Details }>(`/api/v1/documents/${encodeURIComponent(id)}`);
+      expect(body.data.id).toBe('赣府厅字〔2020〕33号');
+    });
+
     test('a value that the sources contradict each other in keeps every statement and says so', async () => {
       const { body } = await service.get<{ data: Details }>(`/api/v1/documents/${encodeURIComponent('赣府厅字〔2020〕33号')}`);
       const date = body.data.attributes.find((one) => one.name === 'date');

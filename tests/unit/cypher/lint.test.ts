@@ -36,6 +36,10 @@ const planted: Record<string, string[]> = {
   ],
   'null-in-union': ['CALL { MATCH (a:A) RETURN a AS x UNION ALL MATCH (b:B) RETURN null AS x } RETURN x'],
   'alias-in-order-expression': ["MATCH (n) RETURN n.date AS date ORDER BY coalesce(date, '9999'), n.id"],
+  'bound-end-last': [
+    'MATCH (a:A) MATCH (s:Statement)-[:ABOUT]->(a) RETURN s',
+    'MATCH (a:A) CALL { WITH a MATCH (:B)<-[:R]-(a) RETURN count(*) AS n } RETURN n',
+  ],
   'labels-as-list': ['MATCH (n) RETURN labels(n) AS labels'],
   'index-of-aggregate': ['MATCH (n) WITH n ORDER BY n.id RETURN collect(n.id)[0] AS first'],
   'type-in': ['MATCH (a)-[:IN]->(b) RETURN b'],

@@ -49,6 +49,18 @@ test('every run of every text joins to the text it stands in', () => {
       }
 });
 
+test('what stands around ends where a line of the source is missing', () => {
+  const some = lines('一\n二\n三\n四\n五\n').filter(({ line }) => line !== 2 && line !== 5);
+  expect(around(some, { start: 4, end: 5 }, 100)).toEqual({
+    quote: '三',
+    line: 3,
+    before: '',
+    after: '\n四\n',
+    context: { start: 4, end: 8 },
+  });
+  expect(around(some, { start: 0, end: 1 }, 100)).toMatchObject({ before: '', quote: '一', after: '\n' });
+});
+
 test('a run that the lines do not hold is not found', () => {
   expect(around([], { start: 0, end: 1 }, 10)).toBeUndefined();
   expect(around(lines('一二\n三'), { start: 2, end: 5 }, 10)).toBeUndefined();

@@ -24,6 +24,7 @@ test('the nearest name comes first, and names with little in common are left out
 
 test('a name within a longer one is near', () => {
   expect(nearestNames('发展和改革委员会', ['江西省发展和改革委员会', '教育部'])).toEqual(['江西省发展和改革委员会']);
+  expect(nearestNames('链长', ['群链长制', '链长制'])).toEqual(['链长制', '群链长制']);
 });
 
 test('width, case, spaces and title marks make no difference', () => {

@@ -1,5 +1,5 @@
-import { mask } from '../graph/engines/mask.ts';
-import { type Clause, hops } from './clauses.ts';
+import { mask } from '../../graph/engines/mask.ts';
+import { type Clause, hops } from '../clauses.ts';
 
 /** Gives the offsets at which a statement has a form. */
 export type Finder = (cypher: string, read: readonly Clause[]) => number[];
@@ -20,8 +20,17 @@ export const hopsAfterMatch: Finder = (_, read) =>
     .filter((one) => items(one.body).length > 1 || before(read, one).some(binds))
     .map(({ start }) => start);
 
-const before = (read: readonly Clause[], one: Clause) =>
-  read.filter((other) => other.block === one.block && other.start < one.start && !(other.first && other.keyword === 'WITH'));
+const before = (read: readonly Clause[], one: Clause, imports = false) =>
+  read.filter(
+    (other) => other.block === one.block && other.start < one.start && (imports || !(other.first && other.keyword === 'WITH')),
+  );
+
+/** MATCH (new:Label)-[:R]->(known): the end that is known stands last. */
+export const boundEndLast: Finder = (_, read) =>
+  read
+    .filter((one) => isMatch(one) && before(read, one, true).some(binds))
+    .filter((one) => /^\s*\(\s*\w*\s*:[^()]*\)\s*<?-[^()]*->?\s*\(\s*\w+\s*\)\s*$/.test(one.body))
+    .map(({ start }) => start);
 
 export const subqueryInOptionalMatch: Finder = (_, read) =>
   read

@@ -1,0 +1,67 @@
+import { digest, namedId } from '../../graph/ids.ts';
+import type { Statement } from '../../graph/statement.ts';
+import type { Span } from '../mend/clean.ts';
+import type { Reading } from './reading.ts';
+import { type Said, sayAll } from './say.ts';
+import type { Sentence } from './sentences.ts';
+
+const troubled = /问题|短板|不足|困难|挑战|瓶颈|并不|制约|堵点/;
+const entry =
+  /^\s*(?:（[一二三四五六七八九十\d]+）|[一二三四五六七八九十]+、|\d+[.、]|第[一二三四五六七八九十]+[，、]|[一二三四五六七八九]是)\s*/;
+const lacking =
+  /不足|不够|缺失|缺乏|欠缺|短板|偏低|偏弱|薄弱|较弱|滞后|不高|不稳|不强|不畅|困难|难|风险|受制|依存|没有|尚未|亟需|亟待|矛盾|突出|压力|差距|粗放|同质化|碎片化|分散|断裂|受冲击|依赖/;
+
+/** Problems that a text lists: numbered entries and headings under a heading on problems, each by its first sentence. */
+export function problems(reading: Reading): Statement[] {
+  const { text, sentences, outline } = reading;
+  const said: Said[] = [];
+  const seen = new Set<number>();
+  let under = false;
+  let last = -2;
+  let enumerating = -1;
+  for (const sentence of sentences) {
+    const block = outline.blocks[sentence.block];
+    if (block?.type !== 'paragraph') continue;
+    const { part, heading, subheading } = block.context;
+    const own = [part, heading, subheading].some((span) => span && troubled.test(text.slice(span.start, span.end)));
+    const words = text.slice(sentence.start, sentence.end);
+    if (sentence.block !== last) {
+      const before = text.slice(outline.blocks[last]?.span.start ?? 0, outline.blocks[last]?.span.end ?? 0);
+      under = own || (entry.test(words) && (under || /问题(?:和不足)?[：:]?$|问题：/.test(before.trim())));
+      last = sentence.block;
+      if (
+        own &&
+        subheading &&
+        entry.test(text.slice(subheading.start, subheading.end)) &&
+        lacking.test(text.slice(subheading.start, subheading.end)) &&
+        !seen.has(subheading.start)
+      ) {
+        seen.add(subheading.start);
+        said.push(...statementsOf(reading, sentence, trimmed(text, subheading)));
+      }
+    }
+    const listed = /(?:问题|不足|短板|困难)[^。；]{0,12}：一是(?<first>[^。；]{4,})$/.exec(words);
+    if (listed?.groups?.['first']) {
+      enumerating = sentence.block;
+      said.push(...statementsOf(reading, sentence, { start: sentence.end - listed.groups['first'].length, end: sentence.end }));
+    } else if (enumerating === sentence.block && /^[二三四五六七八九]是/.test(words))
+      said.push(...statementsOf(reading, sentence, trimmed(text, sentence)));
+    else if (under && entry.test(words) && lacking.test(words))
+      said.push(...statementsOf(reading, sentence, trimmed(text, sentence)));
+  }
+  return sayAll(reading, said);
+}
+
+function trimmed(text: string, span: Span): Span {
+  return { start: span.start + (entry.exec(text.slice(span.start, span.end))?.[0].length ?? 0), end: span.end };
+}
+
+function statementsOf(reading: Reading, sentence: Sentence, span: Span): Said[] {
+  const frame = reading.frames.at(sentence, sentence.end) ?? undefined;
+  const words = reading.clean.text.slice(span.start, span.end);
+  const about = { subject: { id: namedId('Problem', digest([words], 12)), kind: 'Problem' as const }, rule: 'problem' };
+  const said: Said[] = [{ ...about, predicate: 'text', value: words, at: [span] }];
+  if (frame && frame.region.kind !== 'Nation')
+    said.push({ ...about, predicate: 'IN_REGION', object: frame.region, at: [span, frame.span] });
+  return said;
+}
