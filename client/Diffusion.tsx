@@ -12,7 +12,7 @@ import { Start } from './panel/Start.tsx';
 import { Notice } from './shell/Notice.tsx';
 import { Rail, sheet, toggleSheet } from './shell/Rail.tsx';
 import { useSize } from './shell/useSize.ts';
-import { act, adopters, byId, data, dated, day, drawnTies, known, load, policyName, text, view } from './store.ts';
+import { act, adopters, byId, data, dated, day, drawnTies, known, load, policyName, text, told, view } from './store.ts';
 import { TableTwin } from './table/TableTwin.tsx';
 import { playing } from './time/play.ts';
 import { TimeBar } from './time/TimeBar.tsx';
@@ -33,11 +33,12 @@ export function Diffusion() {
         day: day.value,
         region,
         cities,
-        known: known.value,
+        known: told.value,
       }),
-    [size, adopters.value, drawnTies.value, day.value, region, cities, known.value],
+    [size, adopters.value, drawnTies.value, day.value, region, cities, told.value],
   );
   const { state, problem, value } = data.value;
+  const status = known.value ? t.noAdopters(policyName.value) : problem ? '' : t.reading;
   return (
     <div class="cols">
       <Rail />
@@ -50,11 +51,11 @@ export function Diffusion() {
           <button type="button" class="btn" aria-pressed={table} onClick={() => act(toggleTable)}>
             {table ? t.openMap : t.openTable} <kbd>T</kbd>
           </button>
-          <p aria-live={playing.value ? 'off' : 'polite'}>{known.value ? summary.shown : problem ? '' : t.reading}</p>
+          <p aria-live={playing.value ? 'off' : 'polite'}>{told.value ? summary.shown : status}</p>
         </header>
         {problem && <Notice problem={problem} retry={load} kept={value !== undefined} />}
         <div ref={space} class={`space ${table ? 'is-table' : ''}`} aria-busy={state === 'loading'}>
-          {table ? <TableTwin /> : <TileMap scene={scene} summary={known.value ? summary.text : t.reading} />}
+          {table ? <TableTwin /> : <TileMap scene={scene} summary={told.value ? summary.text : status} />}
         </div>
         {dated.value ? <TimeBar /> : <section class="time void">{known.value && <p class="lack">{t.noDates}</p>}</section>}
       </main>

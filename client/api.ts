@@ -27,22 +27,10 @@ export async function fetchAdopters(policy: string, signal?: AbortSignal): Promi
   return { adopters: rows.map(toAdopter), dataset };
 }
 
-/**
- * Regions with a similar practice under another name, which `adopters` leaves out: those with a date come after the
- * first adopter, the others are among the undated.
- * @param first region that adopted first; undefined when none has a date
- */
-export async function fetchSimilar(policy: string, first: string | undefined, signal?: AbortSignal): Promise<Adopter[]> {
-  const [undated, dated] = await Promise.all([
-    all('/questions/undated-adopters', shapes.UndatedRow, { policy }, signal),
-    first === undefined ? undefined : all('/questions/followers', shapes.FollowerRow, { policy, region: first }, signal),
-  ]);
-  const bounded = undated.rows.map(({ notLaterThan, ...row }) => ({
-    ...row,
-    latest: notLaterThan,
-    date: notLaterThan && `../${notLaterThan}`,
-  }));
-  return [...(dated?.rows ?? []), ...bounded].filter(({ status }) => status === 'similar').map(toAdopter);
+/** Regions with a similar practice under another name, which `adopters` leaves out. */
+export async function fetchSimilar(policy: string, signal?: AbortSignal): Promise<Adopter[]> {
+  const { rows } = await all('/questions/similar-practices', shapes.SimilarRow, { policy }, signal);
+  return rows.map(({ practice, ...row }) => toAdopter({ ...row, status: 'similar', equivalence: practice }));
 }
 
 type Row = Pick<z.infer<typeof shapes.AdopterRow>, 'region' | 'evidence'> & Partial<z.infer<typeof shapes.AdopterRow>>;

@@ -6,7 +6,7 @@ const Text = z.nullish(z.string());
 const Count = z.nullish(z.number());
 const Refs = z.array(z.string());
 
-export const Thing = z.object({ id: z.string(), kind: z.string(), label: z.string() });
+const Thing = z.object({ id: z.string(), kind: z.string(), label: z.string() });
 
 export const AdopterRow = z.object({
   region: Thing,
@@ -21,18 +21,7 @@ export const AdopterRow = z.object({
   evidence: Refs,
 });
 
-export const FollowerRow = z.object({
-  region: Thing,
-  date: Text,
-  earliest: Text,
-  latest: Text,
-  months: z.number(),
-  monthsLatest: Count,
-  status: Text,
-  equivalence: Text,
-  conflicts: z.nullish(z.array(z.unknown())),
-  evidence: Refs,
-});
+export const FollowerRow = z.object({ region: Thing, date: Text, months: z.number(), monthsLatest: Count });
 
 export const TieRow = z.object({
   relation: z.string(),
@@ -52,7 +41,15 @@ export const LeaderRow = z.object({
 
 export const ConflictRow = z.object({ subject: Thing, attribute: z.string(), evidence: Refs });
 
-export const UndatedRow = z.object({ region: Thing, notLaterThan: Text, status: Text, equivalence: Text, evidence: Refs });
+export const SimilarRow = z.object({
+  region: Thing,
+  practice: Text,
+  date: Text,
+  earliest: Text,
+  latest: Text,
+  conflicts: z.nullish(z.array(z.unknown())),
+  evidence: Refs,
+});
 
 export const QuestionRow = z.object({
   name: z.string(),

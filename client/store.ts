@@ -1,7 +1,7 @@
 import { computed, effect, signal } from '@preact/signals';
 import { type Catalogue, fetchAdopters, fetchCatalogue, fetchSimilar, fetchTies } from './api.ts';
 import type { Adopter } from './core/adopter.ts';
-import { byDate, isDated, isEquivalent, tierOf } from './core/adopter.ts';
+import { byDate, tierOf } from './core/adopter.ts';
 import { rangeOf } from './core/curve.ts';
 import { lastDay, monthOf } from './core/days.ts';
 import { failed, type Load, loading, type Problem, ready } from './core/load.ts';
@@ -43,6 +43,8 @@ export const policyName = computed(() => {
 export const adopters = computed(() => [...(data.value.value?.adopters ?? [])].sort(byDate));
 export const byId = computed(() => new Map(adopters.value.map((one) => [one.id, one])));
 export const known = computed(() => data.value.value !== undefined);
+/** Whether the answer has anything to say of the regions: of a policy that nobody adopted a map says nothing. */
+export const told = computed(() => adopters.value.length > 0);
 
 const span = computed(() => rangeOf(adopters.value.filter(({ kind }) => tierOf(kind) !== 'county')));
 
@@ -76,18 +78,20 @@ export async function load(): Promise<void> {
   const before = data.peek().value?.policy === asked ? data.peek() : undefined;
   data.value = loading(before);
   try {
-    const { adopters: found, dataset } = await fetchAdopters(asked, own.signal);
-    data.value = ready({ policy: asked, adopters: [...found, ...(await similar(found, own.signal))], dataset });
+    const [{ adopters: found, dataset }, alike] = await Promise.all([
+      fetchAdopters(asked, own.signal),
+      similar(asked, own.signal),
+    ]);
+    data.value = ready({ policy: asked, adopters: [...found, ...alike], dataset });
   } catch (error) {
     if (!own.signal.aborted) data.value = failed(problemOf(error), before);
   }
 }
 
-/** Regions with a similar practice, where the answer itself has none of them: without them the map would say that nothing is known. */
-async function similar(found: Adopter[], signal: AbortSignal): Promise<Adopter[]> {
+/** Regions with a similar practice: without them the map would say that nothing is known of them. */
+async function similar(asked: string, signal: AbortSignal): Promise<Adopter[]> {
   const { questions } = await reading;
-  if (!questions.has('undated-adopters') || !questions.has('followers') || found.some(isEquivalent)) return [];
-  return fetchSimilar(policy.peek(), found.toSorted(byDate).find(isDated)?.id, signal);
+  return questions.has('similar-practices') ? fetchSimilar(asked, signal) : [];
 }
 
 /** The documented ties of the region in focus; none when the service has no answer, as the map says enough without. */

@@ -15,6 +15,14 @@ const shape = /^(?:\d{4}(?:-\d{2}(?:-\d{2})?)?|\.\.)(?:\/(?:\d{4}(?:-\d{2}(?:-\d
  * @returns undefined where the text is no such date: the 30th of February is none.
  */
 export function dateSpan(text: string): DateSpan | undefined {
+  if (!spans.has(text)) spans.set(text, parse(text));
+  return spans.get(text);
+}
+
+/** The grammar behind the library is slow, and a graph holds few dates many times. */
+const spans = new Map<string, DateSpan | undefined>();
+
+function parse(text: string): DateSpan | undefined {
   if (!shape.test(text) || text === '..') return undefined;
   const [first = text, last = first] = text.split('/');
   const earliest = first === '..' ? null : day(first, 'min');

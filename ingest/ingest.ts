@@ -1,7 +1,7 @@
 import { extractGazetteer } from './gazetteer/extraction.ts';
 import { extract, type Regions } from './inputs.ts';
 import type { Graph } from './load/graph.ts';
-import { type Loaded, load } from './load/load.ts';
+import { type Loaded, load, remove } from './load/load.ts';
 import type { Input } from './read/read.ts';
 import { type Report, report } from './report.ts';
 
@@ -21,4 +21,23 @@ export async function ingest(input: Input, regions: Regions, graph: Graph | null
   const loaded = await load(graph, extraction);
   await load(graph, extractGazetteer(regions.csv, regions.gazetteer, mentioned), { partial: true });
   return { ...report(extraction), loaded };
+}
+
+/**
+ * Takes a source out: exactly its statements, and the gazetteer's rows that nothing else mentions. The graph is then as
+ * if the source had never been ingested.
+ */
+export async function withdraw(source: string, { csv, gazetteer }: Regions, graph: Graph): Promise<Loaded> {
+  const removed = await remove(graph, source);
+  const own = extractGazetteer(csv, gazetteer, []).source.id;
+  const rows = await graph.store.read(graph.catalogue.lookup['mentioned-regions'] ?? '', { source: own });
+  await load(
+    graph,
+    extractGazetteer(
+      csv,
+      gazetteer,
+      rows.map(({ id }) => String(id)),
+    ),
+  );
+  return removed;
 }

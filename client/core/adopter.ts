@@ -60,8 +60,11 @@ export function isVague({ earliest, latest }: Dated): boolean {
 
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** In order of the first day that is possible, then the last; "not later than" by its bound; undated last. */
+/**
+ * In order of date. One known to the year alone stands at the year's end, when it is certain, as the service orders it;
+ * "not later than" by its bound; undated last.
+ */
 export function byDate(a: Adopter, b: Adopter): number {
-  const first = (one: Adopter) => one.earliest ?? one.latest ?? '9999';
+  const first = (one: Adopter) => (isDated(one) && isVague(one) ? one.latest : (one.earliest ?? one.latest ?? '9999'));
   return byText(first(a), first(b)) || byText(a.latest ?? '9999', b.latest ?? '9999') || byText(a.id, b.id);
 }

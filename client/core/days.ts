@@ -14,7 +14,7 @@ export function readMonth(text: string): number | undefined {
   return /^\d{4}-(?:0[1-9]|1[0-2])$/.test(text) ? monthOf(text) : undefined;
 }
 
-export function daysIn(month: number): number {
+function daysIn(month: number): number {
   return new Date(Date.UTC(Math.floor(month / 12), (month % 12) + 1, 0)).getUTCDate();
 }
 

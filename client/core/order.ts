@@ -2,7 +2,7 @@ import { type Adopter, byDate, tierOf } from './adopter.ts';
 import { type MarkName, markAt } from './marks.ts';
 
 /** The columns of the table twin that can be sorted by, and how. A new column is one line here and one in the table. */
-export const orders = {
+const orders = {
   date: byDate,
   region: (a, b) => a.id.localeCompare(b.id),
   tier: (a, b) => rank(a) - rank(b) || byDate(a, b),
@@ -22,7 +22,7 @@ export function sorted(adopters: readonly Adopter[], order: Order, down: boolean
 }
 
 /** The list beside the map, in the groups that the day makes of it. */
-export const groups = ['done', 'maybe', 'like', 'later', 'undated', 'plan'] as const;
+const groups = ['done', 'maybe', 'like', 'later', 'undated', 'plan'] as const;
 export type Group = (typeof groups)[number];
 
 const groupRank = (adopter: Adopter, day: string) => groups.indexOf(groupOf[markAt(adopter, day)]);

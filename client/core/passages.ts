@@ -10,7 +10,7 @@ export interface Proof {
 }
 
 /** What a quote is taken to say. */
-export interface Claim {
+interface Claim {
   subject: string;
   predicate: string;
   value: string | null;

@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks';
 import { select } from '../core/view.ts';
 import { dateWords } from '../core/words.ts';
 import { px } from '../shell/px.ts';
-import { act, known, text, view } from '../store.ts';
+import { act, text, told, view } from '../store.ts';
 import type { NodeScene } from './nodes.ts';
 import type { Scene, TileScene } from './scene.ts';
 import { neighbour, tileOf, tiles } from './tiles.ts';
@@ -83,7 +83,7 @@ export function TileButtons({ scene }: { scene: Scene }) {
 function labelOf({ tile, adopter, mark, partly }: TileScene, lang: 'zh' | 'en'): string {
   const name = lang === 'zh' && adopter ? adopter.label : nameOf(tile, lang);
   const { marks, noProvincialRecord, comma, twoDates } = text.value;
-  if (!known.value) return name;
+  if (!told.value) return name;
   if (!adopter) return [name, partly ? noProvincialRecord : marks.none].join(comma);
   const words = [name, marks[mark]];
   if (adopter.date) words.push(dateWords(adopter, text.value));

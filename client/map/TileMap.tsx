@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { px } from '../shell/px.ts';
 import { palette } from '../shell/theme.ts';
 import type { Picture } from '../sigma.ts';
-import { known, text, view } from '../store.ts';
+import { text, told, view } from '../store.ts';
 import { Legend } from './Legend.tsx';
 import { painter } from './painter.ts';
 import type { Scene } from './scene.ts';
@@ -40,9 +40,9 @@ export function TileMap({ scene, summary }: { scene: Scene; summary: string }) {
   useLayoutEffect(() => {
     if (!under.current || !over.current) return;
     painting.current ??= painter(under.current, over.current);
-    painting.current.draw(scene, palette.value, { lang, text: text.value, known: known.value }, fade());
+    painting.current.draw(scene, palette.value, { lang, text: text.value, known: told.value }, fade());
     picture.value?.draw(scene, palette.value);
-  }, [scene, palette.value, lang, known.value, picture.value]);
+  }, [scene, palette.value, lang, told.value, picture.value]);
 
   const { width, height, grid } = scene.fit;
   return (
@@ -50,7 +50,7 @@ export function TileMap({ scene, summary }: { scene: Scene; summary: string }) {
       class={`map ${grid.id}`}
       style={px({ width, height })}
       aria-label={text.value.mapLabel(summary)}
-      data-known={known.value}
+      data-known={told.value}
     >
       <div class="paint" aria-hidden="true">
         <canvas ref={under} style={px({ width, height })} />

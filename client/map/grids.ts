@@ -32,7 +32,7 @@ export interface Grid {
   stripe: { every: number; width: number };
 }
 
-export const grids: readonly Grid[] = [
+const grids: readonly Grid[] = [
   {
     id: 'wide',
     width: 826,

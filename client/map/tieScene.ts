@@ -57,6 +57,6 @@ function note(taken: Map<string, number[]>, source: string, target: string, bend
 
 const hubOf = (id: string) => provinceOf(id) ?? id;
 
-export function touches({ from, to }: Tie, region: string): boolean {
+function touches({ from, to }: Tie, region: string): boolean {
   return [from.id, to.id].some((id) => id === region || hubOf(id) === region);
 }

@@ -1,5 +1,5 @@
 /** How many straight pieces a curve is drawn in. */
-export const pieces = 24;
+const pieces = 24;
 
 /**
  * The corners of one tie as triangles, the same for all: [place on the curve 0..1, side -1 or 1, 0 the line | 1 its end].

@@ -80,6 +80,9 @@ function PolicyChoice() {
     <label class="sel">
       <span class="vh">{t.policy}</span>
       <select lang="zh" value={view.value.policy} onChange={(event) => act(ask(event.currentTarget.value))}>
+        {!policies.some(({ value }) => value === view.value.policy) && (
+          <option value={view.value.policy}>{policyName.value}</option>
+        )}
         {policies.map(({ value, label }) => (
           <option key={value} value={value}>
             {label}

@@ -13,7 +13,7 @@ export interface Frame {
 }
 
 export function frameOf(width: number): Frame {
-  if (width < 560) return { width, height: 118, left: 22, right: width - 34, base: 78, top: 12, lanes: [], foot: 94 };
+  if (width < 560) return { width, height: 118, left: 22, right: width - 40, base: 78, top: 12, lanes: [], foot: 94 };
   const lanes = [
     { bars: 79, boxes: 93, foot: 109 },
     { bars: 114, boxes: 130, foot: 145 },

@@ -2,9 +2,10 @@
 // question.en: Which regions have adopted {policy}?
 // param policy: Policy = 链长制
 // param asOf: Date?
-// column region: Region, date: Date, earliest: Date, latest: Date, status: String, equivalence: String
+// column region: Region, date: Date, earliest: Date, latest: Date, status: String
 // column document: Document, conflicts: Strings, evidence: Refs
-// Adopted or on trial, in order of date, undated last. With asOf those that can have begun by then: dates are compared as
+// Adopted or on trial; what works alike under another name is in similar-practices. In order of date: one known to the year
+// alone stands at the year's end, when it is certain, and one without a date last. With asOf those that can have begun by then: dates are compared as
 // far as asOf is precise, and one without a date is left out. The document is the one that dates the act, else the earliest.
 MATCH (adoption:Adoption)-[of:OF_POLICY]->(:Policy {id: $policy})
 WHERE of.polarity = 'affirmed' AND adoption.status IN ['adopted', 'pilot']
@@ -31,6 +32,7 @@ CALL {
   RETURN collect(ref) AS dated
 }
 RETURN region, adoption.date AS date, adoption.earliest AS earliest, adoption.latest AS latest, adoption.status AS status,
-  adoption.equivalence AS equivalence, document, coalesce(adoption.conflicts, []) AS conflicts,
+  document, coalesce(adoption.conflicts, []) AS conflicts,
   CASE WHEN size(dated) > 0 THEN dated ELSE adoption.evidence END AS evidence
-ORDER BY coalesce(adoption.earliest, adoption.latest, '9999'), region.id, adoption.id
+ORDER BY CASE WHEN size(adoption.date) < 7 THEN adoption.latest ELSE coalesce(adoption.earliest, adoption.latest, '9999') END,
+  region.id, adoption.id

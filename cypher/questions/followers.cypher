@@ -3,19 +3,20 @@
 // param region: Region = 330000
 // param policy: Policy = 链长制
 // column region: Region, date: Date, earliest: Date, latest: Date, months: Integer, monthsLatest: Integer
-// column status: String, equivalence: String, conflicts: Strings, evidence: Refs
+// column status: String, conflicts: Strings, evidence: Refs
 // Later is no proof of copying. months are whole calendar months between the earliest days, as monthsBetween of
-// graph/dates.ts counts; monthsLatest is the most it can be, null where the date leaves no doubt. A scheme that works alike
-// under another name is kept, and equivalence names it. A region without an earliest day is in undated-adopters.
+// graph/dates.ts counts; monthsLatest is the most it can be, null where the date leaves no doubt. In order of
+// date: one known to the year alone stands at the year's end. A region without an earliest day is in undated-adopters, a
+// scheme that works alike under another name in similar-practices.
 CALL {
   MATCH (origin:Adoption)-[at:IN_REGION]->(:Region {id: $region})
-  WHERE at.polarity = 'affirmed' AND origin.status IN ['adopted', 'pilot', 'similar']
+  WHERE at.polarity = 'affirmed' AND origin.status IN ['adopted', 'pilot']
   MATCH (origin)-[of:OF_POLICY]->(:Policy {id: $policy})
   WHERE of.polarity = 'affirmed'
   RETURN min(origin.earliest) AS start
 }
 MATCH (adoption:Adoption)-[of:OF_POLICY]->(:Policy {id: $policy})
-WHERE of.polarity = 'affirmed' AND adoption.status IN ['adopted', 'pilot', 'similar'] AND adoption.earliest IS NOT NULL
+WHERE of.polarity = 'affirmed' AND adoption.status IN ['adopted', 'pilot'] AND adoption.earliest IS NOT NULL
 WITH DISTINCT start, adoption
 MATCH (adoption)-[at:IN_REGION]->(region:Region)
 WHERE at.polarity = 'affirmed'
@@ -41,6 +42,6 @@ WITH region, adoption, dated,
   last - from - CASE WHEN substring(adoption.latest, 8, 2) < substring(start, 8, 2) THEN 1 ELSE 0 END AS most
 RETURN region, adoption.date AS date, adoption.earliest AS earliest, adoption.latest AS latest, months,
   CASE WHEN most = months THEN null ELSE most END AS monthsLatest, adoption.status AS status,
-  adoption.equivalence AS equivalence, coalesce(adoption.conflicts, []) AS conflicts,
+  coalesce(adoption.conflicts, []) AS conflicts,
   CASE WHEN size(dated) > 0 THEN dated ELSE adoption.evidence END AS evidence
-ORDER BY earliest, region.id
+ORDER BY CASE WHEN size(adoption.date) < 7 THEN adoption.latest ELSE adoption.earliest END, region.id

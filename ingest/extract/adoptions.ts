@@ -1,29 +1,10 @@
 import { namedId } from '../../graph/ids.ts';
 import type { Statement } from '../../graph/statement.ts';
-import type { Span } from '../mend/clean.ts';
-import type { DocumentThing } from '../resolve/documents.ts';
-import type { Region } from '../resolve/places.ts';
-import { adoptionsIn } from './adopting.ts';
+import { adoptionsIn } from './adopting/adopting.ts';
+import type { Adopting } from './adopting/telling.ts';
 import { policyNamed } from './policies.ts';
 import type { Reading } from './reading.ts';
 import { type Said, sayAll } from './say.ts';
-
-/** `similar`: it works alike under another name. */
-export type Status = 'adopted' | 'pilot' | 'exploring' | 'planned' | 'similar';
-
-/** One telling that a region has, tries or means to have the system. */
-export interface Adopting {
-  region: Region;
-  policy: string;
-  status: Status;
-  date: { edtf: string; span: Span } | null;
-  document: { thing: DocumentThing; span: Span } | null;
-  scope: string | null;
-  /** The system is not named; leaders are in charge of chains all the same. */
-  equivalent?: boolean;
-  rule: string;
-  at: (Span | null)[];
-}
 
 /** Adoptions: region, policy, status, date where the text dates the act, document, scope. */
 export function adoptions(reading: Reading): Statement[] {

@@ -1,5 +1,5 @@
 import type { Span } from '../mend/clean.ts';
-import type { Viewed } from './experts.ts';
+import type { Viewed } from './experts/viewed.ts';
 import { isName } from './lexicon/names.ts';
 import type { Reading } from './reading.ts';
 import { matchesIn, type Sentence } from './sentences.ts';

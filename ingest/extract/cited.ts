@@ -1,18 +1,10 @@
 import type { Span } from '../mend/clean.ts';
-import type { DocumentMention, DocumentThing } from '../resolve/documents.ts';
-import type { Reading } from './reading.ts';
-
-export interface Cited {
-  thing: DocumentThing;
-  mention: DocumentMention;
-}
+import type { DocumentMention } from '../resolve/documents/thing.ts';
+import type { Cited, Reading } from './reading.ts';
 
 /** The mentions of documents that touch a span, in order, short names that point back among them. */
 export function citedIn(reading: Reading, span: Span): Cited[] {
-  return reading.documents
-    .flatMap((thing) => thing.mentions.map((mention) => ({ thing, mention })))
-    .filter(({ mention }) => mention.title.start < span.end && span.start < mention.title.end)
-    .sort((a, b) => a.mention.title.start - b.mention.title.start);
+  return reading.cited.filter(({ mention }) => mention.title.start < span.end && span.start < mention.title.end);
 }
 
 /** The document that an entry of a list or a row of a table is about. */

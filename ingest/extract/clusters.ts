@@ -1,7 +1,7 @@
 import type { Statement } from '../../graph/statement.ts';
 import type { Span } from '../mend/clean.ts';
 import { groupsOf } from '../resolve/frames.ts';
-import type { Region } from '../resolve/places.ts';
+import type { Region } from '../resolve/places/region.ts';
 import { citedIn, documentOfBlock } from './cited.ts';
 import { type ClusterList, listsIn } from './clusters/lists.ts';
 import { namedIn } from './clusters/named.ts';

@@ -1,6 +1,7 @@
 import type { Statement } from '../../graph/statement.ts';
 import { organization } from '../resolve/bodies.ts';
-import { core, type DocumentThing } from '../resolve/documents.ts';
+import { core } from '../resolve/documents/same.ts';
+import type { DocumentThing } from '../resolve/documents/thing.ts';
 import { policiesNamed } from './policies.ts';
 import type { Reading } from './reading.ts';
 import { type Said, sayAll } from './say.ts';

@@ -1,7 +1,8 @@
 import { namedId } from '../../graph/ids.ts';
 import type { Statement } from '../../graph/statement.ts';
 import { clusterThing } from './clusters/thing.ts';
-import { type Leading, leadingIn } from './leading.ts';
+import { leadingIn } from './leading/found.ts';
+import type { Leading } from './leading/leading.ts';
 import { policyNamed } from './policies.ts';
 import type { Reading } from './reading.ts';
 import { type Said, sayAll } from './say.ts';
@@ -14,7 +15,7 @@ export function leaders(reading: Reading): Statement[] {
 }
 
 /** How a leader is written: 张三（市委书记）, or the posts alone. */
-export function holderText({ holder }: Leading): string {
+function holderText({ holder }: Leading): string {
   if (!holder.name) return holder.post;
   return holder.post ? `${holder.name}（${holder.post}）` : holder.name;
 }

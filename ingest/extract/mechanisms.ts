@@ -1,7 +1,8 @@
 import { digest, namedId, slug } from '../../graph/ids.ts';
 import type { Statement } from '../../graph/statement.ts';
 import type { Level } from '../resolve/frames.ts';
-import { type Formula, formulasIn } from './formulas.ts';
+import type { Formula } from './formulas/formula.ts';
+import { formulasIn } from './formulas/formulas.ts';
 import { policiesNamed, policyNamed } from './policies.ts';
 import type { Reading } from './reading.ts';
 import { type Said, sayAll } from './say.ts';

@@ -1,14 +1,15 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { type CleanText, lineStarts, type Span } from '../mend/clean.ts';
 import type { Block, Outline } from '../outline/blocks.ts';
-import { documentsOf } from '../resolve/documents.ts';
+import { documentsOf } from '../resolve/documents/documents.ts';
 import { framesOf } from '../resolve/frames.ts';
-import { type Place, placesIn, type Region, regionOf } from '../resolve/places.ts';
+import { placesIn } from '../resolve/places/places.ts';
+import { type Place, type Region, regionOf } from '../resolve/places/region.ts';
 import { type DateMention, datesIn } from './dates.ts';
 import { fold } from './fold.ts';
 import type { Reading } from './reading.ts';
 import { sentencesIn, within } from './sentences.ts';
-import { titlesIn } from './titles.ts';
+import { titlesIn } from './titles/titles.ts';
 
 /** What is known of a source besides its characters. */
 export interface Given {
@@ -33,11 +34,28 @@ export function readingOf(clean: CleanText, outline: Outline, gazetteer: Gazette
   const frames = framesOf({ text, outline, sentences, places, titles, home, byId });
   const nation = byId('100000');
   const documents = nation ? documentsOf(titles, { text, outline, sentences, places, dates, frames, nation }) : [];
-  return { source: given.source, clean, text, lines, outline, gazetteer, date, places, sentences, dates, frames, documents };
+  const cited = documents
+    .flatMap((thing) => thing.mentions.map((mention) => ({ thing, mention })))
+    .sort((a, b) => a.mention.title.start - b.mention.title.start);
+  return {
+    source: given.source,
+    clean,
+    text,
+    lines,
+    outline,
+    gazetteer,
+    date,
+    places,
+    sentences,
+    dates,
+    frames,
+    cited,
+    documents,
+  };
 }
 
 /** The spans of a block that hold sentences, in order. */
-export function partsOf(block: Block): Span[] {
+function partsOf(block: Block): Span[] {
   switch (block.type) {
     case 'item':
       return [block.title, ...block.keys.map(({ value }) => value), ...block.body];

@@ -1,11 +1,17 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { CleanText } from '../mend/clean.ts';
 import type { Outline } from '../outline/blocks.ts';
-import type { DocumentThing } from '../resolve/documents.ts';
+import type { DocumentMention, DocumentThing } from '../resolve/documents/thing.ts';
 import type { Frames } from '../resolve/frames.ts';
-import type { Place } from '../resolve/places.ts';
+import type { Place } from '../resolve/places/region.ts';
 import type { DateMention } from './dates.ts';
 import type { Sentence } from './sentences.ts';
+
+/** A mention of a document and the document meant. */
+export interface Cited {
+  thing: DocumentThing;
+  mention: DocumentMention;
+}
 
 /** A source made ready for the rules: all spans and offsets are of the clean text. */
 export interface Reading {
@@ -25,6 +31,8 @@ export interface Reading {
   dates: readonly DateMention[];
   /** Which region a place in the text is about. */
   frames: Frames;
+  /** All mentions of documents with the document meant, in the order of the text. */
+  cited: readonly Cited[];
   /** Documents that the text names, each with all its mentions. */
   documents: readonly DocumentThing[];
 }

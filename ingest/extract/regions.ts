@@ -1,5 +1,5 @@
 import type { Statement } from '../../graph/statement.ts';
-import type { Place } from '../resolve/places.ts';
+import type { Place } from '../resolve/places/region.ts';
 import type { Reading } from './reading.ts';
 import { type Said, sayAll } from './say.ts';
 

@@ -1,6 +1,6 @@
 import type { Cell } from '../outline/blocks.ts';
 import { holderOf } from './holder.ts';
-import type { Leading } from './leading.ts';
+import type { Leading } from './leading/leading.ts';
 import { isName } from './lexicon/names.ts';
 import { roleName, roleOf } from './lexicon/roles.ts';
 import type { Reading } from './reading.ts';

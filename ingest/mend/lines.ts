@@ -30,8 +30,7 @@ export function printedLines(source: string): PrintedLine[] {
     const line = trim(source, whole);
     if (line.start < line.end) {
       const cells = cellsAt(source, whole, /\t/gu);
-      // A tab before or behind the only text of a line makes a row under another row alone; else it indents.
-      const row = cells.filter(({ start, end }) => start < end).length > 1 || (cells.length > 1 && lines.at(-1)?.cells != null);
+      const row = isRow(source, cells, lines.at(-1)?.cells != null);
       lines.push({
         ...printed(source, line, row ? cells : null),
         gap,
@@ -43,6 +42,20 @@ export function printedLines(source: string): PrintedLine[] {
     if (found[2] === '\f') [gap, feed] = [true, true];
   }
   return lines;
+}
+
+/** Whether tabs make a row. Under no row, a tab that stands beside the only text of a line, or behind a number or key, indents. */
+function isRow(source: string, cells: readonly Span[], underRow: boolean): boolean {
+  if (cells.length < 2 || underRow) return cells.length > 1;
+  const texts = cells.map(({ start, end }) => source.slice(start, end)).filter((text) => text !== '');
+  const lead = texts[0] ?? '';
+  return (
+    texts.length > 1 &&
+    !(
+      texts.length === 2 &&
+      (/[：:]$/u.test(lead) || /^(?:[（(]?[\d一二三四五六七八九十]{1,3}[)）.．、]|[①-⑳]|\p{S}|[•·-])$/u.test(lead))
+    )
+  );
 }
 
 /** The parts of a line that has cells, or has none. */

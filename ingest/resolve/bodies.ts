@@ -3,7 +3,7 @@ import type { Thing } from '../../graph/statement.ts';
 import { bodyWhole, fullNames, national } from '../extract/lexicon/bodies.ts';
 import { matchesIn } from '../extract/sentences.ts';
 import type { Span } from '../mend/clean.ts';
-import type { Region } from './places.ts';
+import type { Region } from './places/region.ts';
 
 /** A body named in the text, as printed. */
 export interface BodyName extends Span {

@@ -1,7 +1,7 @@
 import { type Sentence, within } from '../extract/sentences.ts';
 import type { Span } from '../mend/clean.ts';
 import type { Block, Outline } from '../outline/blocks.ts';
-import type { Place, Region } from './places.ts';
+import type { Place, Region } from './places/region.ts';
 
 export type Level = 'province' | 'city' | 'county' | 'zone';
 
@@ -71,8 +71,16 @@ export function framesOf({ text, outline, sentences, places, titles, home, byId 
     return !object.test(text.slice(Math.max(0, start - 2), start)) && group.every((one) => one.region.kind !== 'Nation');
   };
   const subjectGroups = groups.filter(isSubject);
-  const inSpan = (span: Span, to = span.end) =>
-    subjectGroups.filter((group) => group.every((one) => one.start >= span.start && one.end <= to));
+  const starts = subjectGroups.map((group) => group[0]?.start ?? 0);
+  const inSpan = (span: Span, to = span.end) => {
+    const found: Place[][] = [];
+    for (let at = firstFrom(starts, span.start); at < subjectGroups.length && (starts[at] ?? to) < to; at++) {
+      const group = subjectGroups[at];
+      if (group?.every((one) => one.end <= to)) found.push(group);
+    }
+    return found;
+  };
+  const order = new Map(sentences.map((sentence, place) => [sentence, place]));
 
   /** A heading gives a region only where it names just one. */
   const headingOf = (block: Block | undefined): Frame | undefined => {
@@ -110,7 +118,7 @@ export function framesOf({ text, outline, sentences, places, titles, home, byId 
   const carried = (sentence: Sentence): Frame | undefined => {
     if (memory.has(sentence)) return memory.get(sentence);
     const block = outline.blocks[sentence.block];
-    const place = sentences.indexOf(sentence);
+    const place = order.get(sentence) ?? 0;
     let frame: Frame | undefined = rowOf(block);
     for (let at = place - 1; at >= 0 && !frame; at--) {
       const before = sentences[at];
@@ -154,6 +162,18 @@ export function framesOf({ text, outline, sentences, places, titles, home, byId 
       return home ? raise({ region: home, span: null, how: 'home' }, level) : undefined;
     },
   };
+}
+
+/** The place of the first of rising numbers that is not below a bound. */
+function firstFrom(numbers: readonly number[], bound: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < bound) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const sameSection = (a: Block, b: Block) =>

@@ -67,6 +67,14 @@ describeInBrowser('the diffusion view', () => {
     expect(tab.complaints).toEqual([]);
   });
 
+  test('marks a similar practice under another name as just that', async () => {
+    const similar = await read<Row[]>(`/api/v1/questions/similar-practices?policy=${encodeURIComponent('链长制')}`);
+    const due = similar.filter(({ region, latest }) => region.kind === 'Province' && latest !== null && latest <= '2021-07-31');
+    const marked = await page.$$eval('.keys button[data-mark="like"]', (tiles) => tiles.map(({ dataset }) => dataset['region']));
+    expect(due.map(({ region }) => region.label)).toContain('四川省');
+    expect(marked.sort()).toEqual(due.map(({ region }) => region.id).sort());
+  });
+
   test('draws the nodes of provinces and cities between tile and words', async () => {
     const picture = await tab.picture('diffusion-1440-light');
     const around = Array.from({ length: 400 }, (_, step): [number, number] => [

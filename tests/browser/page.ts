@@ -25,7 +25,7 @@ const flags = [
 ];
 
 /** Where pictures of the pages go, to be looked at. */
-export const screens = join(process.cwd(), 'tests', 'browser', 'screens');
+const screens = join(process.cwd(), 'tests', 'browser', 'screens');
 
 /**
  * A suite that needs a browser. Without one it is skipped in plain sight, or fails where `LIANTU_REQUIRE` names `browser`.

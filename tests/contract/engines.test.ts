@@ -5,6 +5,7 @@ import { answers } from './answers.ts';
 import { loadDefaults } from './default-graph.ts';
 import { startEngines } from './engines.ts';
 import { fill } from './fill.ts';
+import { ingestion } from './ingestion.ts';
 import { monthsAgree } from './months.ts';
 import { neo4jRefusals } from './neo4j.ts';
 import { portContract } from './port.ts';
@@ -23,6 +24,7 @@ describe.each(engines.all.map((engine) => [engine.name, engine] as const))('The 
   rowShape(engine);
   monthsAgree(engine, catalogue);
   answers(engine, catalogue);
+  ingestion(engine, catalogue);
 });
 
 describe('The statements of the catalogue', () => {

@@ -2,8 +2,7 @@
 const endings =
   '人民政府办公厅|人民政府办公室|政府办公厅|政府办公室|人民政府|政府|委员会办公厅|委员会办公室|委员会|党委|省委|市委|县委|区委|州委|工委|党组|办公厅|办公室|领导小组|小组|管委会|管理局|监管局|总局|银行|分行|集团|部|厅|局|署|办|委|院|中心|协会|联合会';
 
-/** A body's name at the end of a text: as long as it can be without a comma, space or quote. */
-export const bodyAtEnd = new RegExp(`(?<body>[\\u4e00-\\u9fffA-Za-z（）]{1,36}?(?:${endings})(?:办公厅|办公室)?)$`);
+/** Whether a whole text is a body's name. */
 export const bodyWhole = new RegExp(`^(?:[\\u4e00-\\u9fffA-Za-z0-9（）“”、]{0,40}(?:${endings}))$`);
 
 /** Bodies of the nation, by how their names begin. */

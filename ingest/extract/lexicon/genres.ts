@@ -1,5 +1,5 @@
 /** Endings of document titles and the kind each counts as, longest first where one ends another. */
-export const genres: readonly (readonly [ending: string, kind: string])[] = [
+const genres: readonly (readonly [ending: string, kind: string])[] = [
   ['行动计划', '行动计划'],
   ['攻坚计划', '计划'],
   ['行动方案', '方案'],

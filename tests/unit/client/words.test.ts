@@ -58,6 +58,11 @@ describe('the list', () => {
     ]);
   });
 
+  test('puts what is known to the year alone at the end of the year, when it is certain', () => {
+    const year = [adopter('320000', '2020'), adopter('370000', '2020-07-02'), adopter('420000', '2021-04')];
+    expect(sorted(year, 'date', false, '2022-06-30').map(({ id }) => id)).toEqual(['370000', '320000', '420000']);
+  });
+
   test('can be sorted by any column, up and down, without losing a row', () => {
     for (const order of ['region', 'tier', 'date', 'standing', 'document', 'evidence'] as const) {
       const up = sorted(rows, order, false, '2022-06-30');

@@ -85,6 +85,18 @@ describe('a cell over several printed lines', () => {
   });
 });
 
+describe('tabs', () => {
+  test.each([
+    ['1.\t内部资源统筹', '1.内部资源统筹'],
+    ['（一）\t总体要求', '（一）总体要求'],
+    ['●\t某教授说，链长要懂产业。', '●某教授说，链长要懂产业。'],
+    ['发布时间：\t2021年3月', '发布时间：2021年3月'],
+    ['\t某市推行链长制。', '某市推行链长制。'],
+  ])('that only indent make no row: %j', (source, clean) => {
+    expect(mend(source).text).toBe(clean);
+  });
+});
+
 describe('a table without tabs', () => {
   test('is read from its rules, which are dropped', () => {
     const clean = mend('| 地区 | 时间 | 文件 |\n|---|---|---|\n| 甲省 | 2020年 | 《甲》 |');

@@ -1,0 +1,15 @@
+// question.zh: 哪些地区有与 {policy} 相近而不同名的做法？
+// question.en: Which regions have a practice like {policy} under another name?
+// param policy: Policy = 链长制
+// column region: Region, practice: String, date: Date, earliest: Date, latest: Date, conflicts: Strings, evidence: Refs
+// What the reference tables call a functional equivalent, where nothing says that the region has the policy itself.
+MATCH (adoption:Adoption)-[of:OF_POLICY]->(:Policy {id: $policy})
+WHERE of.polarity = 'affirmed' AND adoption.status = 'similar'
+WITH DISTINCT adoption
+MATCH (adoption)-[at:IN_REGION]->(region:Region)
+WHERE at.polarity = 'affirmed'
+WITH DISTINCT adoption, region
+RETURN region, adoption.equivalence AS practice, adoption.date AS date, adoption.earliest AS earliest, adoption.latest AS latest,
+  coalesce(adoption.conflicts, []) AS conflicts, adoption.evidence AS evidence
+ORDER BY CASE WHEN size(adoption.date) < 7 THEN adoption.latest ELSE coalesce(adoption.earliest, adoption.latest, '9999') END,
+  region.id, adoption.id

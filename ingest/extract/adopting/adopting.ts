@@ -1,0 +1,38 @@
+import { policiesNamed } from '../policies.ts';
+import type { Reading } from '../reading.ts';
+import type { Sentence } from '../sentences.ts';
+import { byCaption } from './by-caption.ts';
+import { byClause } from './by-clause.ts';
+import { byEquivalent } from './by-leaders.ts';
+import { byTitles } from './by-title.ts';
+import { byFollowing } from './following.ts';
+import type { Adopting } from './telling.ts';
+
+/** Every telling of an adoption in the text, in order. */
+export function adoptionsIn(reading: Reading): Adopting[] {
+  const found: Adopting[] = [];
+  let last: { policy: string; regions: string[]; date: Adopting['date']; sentence: Sentence } | undefined;
+  /** Where the sentence before says that the system began: a dated meeting right after it is the beginning. */
+  let origin: readonly string[] = [];
+  const known = reading.sentences.some((sentence) => policiesNamed(reading.text, sentence).length > 0);
+  for (const sentence of reading.sentences) {
+    const named = policiesNamed(reading.text, sentence);
+    const titled = byTitles(reading, sentence);
+    const said = named.flatMap((name) => byClause(reading, sentence, name));
+    const follows = last && named.length === 0 ? byFollowing(reading, sentence, last) : [];
+    const captioned = named.length === 0 ? byCaption(reading, sentence) : [];
+    const leading = known && named.length === 0 ? byEquivalent(reading, sentence, origin) : [];
+    found.push(...titled, ...said, ...follows, ...leading, ...captioned);
+    const first = [...titled, ...said, ...follows][0];
+    if (first || named[0])
+      last = {
+        policy: first?.policy ?? named[0]?.policy.name ?? '链长制',
+        date: first?.date ?? null,
+        sentence,
+        regions: [titled, said].flat().map(({ region }) => region.id),
+      };
+    if (said.some(({ rule }) => rule === 'adoption-listed')) origin = said.map(({ region }) => region.id);
+    else if (named.length > 0) origin = [];
+  }
+  return found;
+}

@@ -1,0 +1,41 @@
+import type { Span } from '../../mend/clean.ts';
+import { groupsOf } from '../../resolve/frames.ts';
+import type { Place, Region } from '../../resolve/places/region.ts';
+import type { PolicyName } from '../policies.ts';
+import type { Reading } from '../reading.ts';
+import type { Sentence } from '../sentences.ts';
+
+/** 新加入“链长制”队伍的省份有甲、乙; “链长制”最早出现在甲: the regions that stand after the name. */
+export function placesAhead(reading: Reading, sentence: Sentence, name: PolicyName): { region: Region; span: Span }[] {
+  const { text, places } = reading;
+  const after = text.slice(name.end, sentence.end);
+  const lead =
+    /^[”’]?(?:[^，。；]{0,16}?(?:出现(?:在|于)|(?:实践|探索|做法|尝试)(?:出现)?(?:在|于|是)|起源于|发源于|诞生于|始于|源于|源自|首创于)|[^，。；]{0,12}?(?:队伍|行列|的(?:省份|省市|城市|地区|地方|省|市))[^，。；]{0,8}?(?:有|包括|为|是))/.exec(
+      after,
+    );
+  const next = /^[”’]?，/.exec(after);
+  const follows = !lead && next && places.find((place) => place.start === name.end + next[0].length);
+  const chain = follows
+    ? places
+        .filter((place) => place.start >= follows.start && place.end <= sentence.end)
+        .find((place, at, all) => all[at + 1]?.start !== place.end)
+    : undefined;
+  if (chain && /^(?:是|率先|最早|最先|首先|走在|起步)/.test(text.slice(chain.end)))
+    return [{ region: chain.region, span: { start: chain.start, end: chain.end } }];
+  if (!lead) return [];
+  const start = name.end + lead[0].length;
+  const group =
+    groupsOf(
+      text,
+      places.filter((place) => place.start >= start && place.end <= sentence.end),
+    )[0] ?? [];
+  const [first] = group;
+  if (!first || text.slice(start, startOfChain(places, first)).length > 14) return [];
+  return group.map((place) => ({ region: place.region, span: { start: place.start, end: place.end } }));
+}
+
+function startOfChain(places: readonly Place[], place: Place): number {
+  let start = place.start;
+  for (const one of [...places].reverse()) if (one.end === start) start = one.start;
+  return start;
+}

@@ -1,0 +1,89 @@
+import type { Span } from '../../mend/clean.ts';
+import type { Place } from '../../resolve/places/region.ts';
+import { citedIn, dateOfDocument, documentOfBlock } from '../cited.ts';
+import * as acts from '../lexicon/acts.ts';
+import type { PolicyName } from '../policies.ts';
+import type { Cited, Reading } from '../reading.ts';
+import type { Sentence } from '../sentences.ts';
+import { placesAhead } from './ahead.ts';
+import { dateOf } from './dated.ts';
+import { scopeOf } from './scope.ts';
+import type { Adopting, Status } from './telling.ts';
+import { whose } from './whose.ts';
+
+/** A clause says of a region that it has the system. */
+export function byClause(reading: Reading, sentence: Sentence, name: PolicyName): Adopting[] {
+  const { text, frames } = reading;
+  if (
+    citedIn(reading, name).some(
+      ({ mention }) => name.start >= mention.title.start && name.end <= mention.title.end && !mention.alias,
+    )
+  )
+    return [];
+  if (/《[^》]*$/.test(text.slice(sentence.start, name.start))) return [];
+  const before = text.slice(sentence.start, name.start);
+  const after = text.slice(name.end, sentence.end);
+  const policy = declared(after) ?? (/[和及与]盟会长制/.test(after.slice(0, 8)) ? '双长制' : name.policy.name);
+  const verb = [...before.matchAll(new RegExp(acts.bringing, 'g'))].at(-1);
+  const near = verb && name.start - sentence.start - verb.index < 34 && !/。/.test(before.slice(verb.index));
+  const met = acts.meeting.test(after);
+  const ahead = placesAhead(reading, sentence, name);
+  const acting =
+    (near && !acts.general.test(after.slice(0, 8))) ||
+    acts.inForce.test(after) ||
+    (reading.outline.blocks[sentence.block]?.type === 'row' && acts.later.test(after)) ||
+    met ||
+    ahead.length > 0;
+  if (!acting || acts.negated.test(before.slice(-30)) || acts.called.test(before.slice(-30))) return [];
+
+  const cited = documentsFor(reading, sentence, name);
+  const regions = ahead.length > 0 ? ahead : whose(reading, sentence, name, Boolean(near));
+  const tail = acts.inForce.exec(after)?.[0] ?? (near ? '' : (acts.later.exec(after)?.[0] ?? ''));
+  const last = frames.subjects(sentence, name.start).at(-1);
+  const from = (verb?.index ?? before.length) - 16;
+  const subject = last ? last.end - sentence.start : from;
+  const window = before.slice(Math.max(0, subject < from && from - subject < 40 ? subject : from)) + (tail || after.slice(0, 4));
+  const demanded = !cited && acts.demanded.test(before.slice(0, verb?.index ?? before.length));
+  const status = demanded ? 'planned' : statusOf(window, cited);
+  return regions.map(({ region, span }) => {
+    const own = cited && (cited.mention.region?.id ?? cited.thing.region?.id) === region.id ? cited : undefined;
+    const date = met ? null : own ? dateOfDocument(own) : cited ? null : dateOf(reading, sentence, name);
+    return {
+      region,
+      policy,
+      status,
+      date,
+      document: own ? { thing: own.thing, span: own.mention.title } : null,
+      scope: scopeOf(window, region),
+      rule: ahead.length > 0 ? 'adoption-listed' : met ? 'adoption-by-meeting' : 'adoption-clause',
+      at: [clauseSpan(text, sentence, name, frames.subjects(sentence, name.start)), span],
+    };
+  });
+}
+
+const declared = (after: string) => /^[^。；]{0,14}?（(?:以下)?简?称“?([\u4e00-\u9fff]{2,4}制)”?）/.exec(after)?.[1];
+
+function documentsFor(reading: Reading, sentence: Sentence, name: PolicyName): Cited | undefined {
+  const before = citedIn(reading, { start: sentence.start, end: name.start }).filter(
+    ({ mention }) =>
+      !/(?:依据|根据|按照|落实|贯彻)$/.test(reading.text.slice(Math.max(0, mention.title.start - 2), mention.title.start)),
+  );
+  return before.at(-1) ?? documentOfBlock(reading, sentence.block);
+}
+
+function statusOf(window: string, cited: Cited | undefined): Status {
+  if (acts.planning.test(window)) return 'planned';
+  if (acts.exploring.test(window)) return 'exploring';
+  if (acts.piloting.test(window)) return 'pilot';
+  return cited?.thing.draft ? 'planned' : 'adopted';
+}
+
+/** The words from the subject, or the clause's beginning, to the end of the clause with the name. */
+function clauseSpan(text: string, sentence: Sentence, name: Span, subjects: readonly Place[]): Span {
+  let start = name.start;
+  while (start > sentence.start && !/[，：]/.test(text.charAt(start - 1))) start--;
+  let end = name.end;
+  while (end < sentence.end && !/[，：]/.test(text.charAt(end))) end++;
+  const subject = subjects[0]?.start ?? start;
+  return { start: Math.min(start, subject), end };
+}

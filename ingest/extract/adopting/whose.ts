@@ -1,0 +1,50 @@
+import type { Span } from '../../mend/clean.ts';
+import type { Frame } from '../../resolve/frames.ts';
+import type { Region } from '../../resolve/places/region.ts';
+import { documentOfBlock } from '../cited.ts';
+import * as acts from '../lexicon/acts.ts';
+import type { PolicyName } from '../policies.ts';
+import type { Reading } from '../reading.ts';
+import type { Sentence } from '../sentences.ts';
+
+/** Whose the clause is: the regions named as its subject, else the one the text is about there. */
+export function whose(
+  reading: Reading,
+  sentence: Sentence,
+  name: PolicyName,
+  acting: boolean,
+): { region: Region; span: Span | null }[] {
+  const { text, frames } = reading;
+  const before = text.slice(sentence.start, name.start);
+  const row = reading.outline.blocks[sentence.block]?.type === 'row';
+  const subjects = row ? [] : frames.subjects(sentence, name.start);
+  if (subjects.length > 0) {
+    if (subjects.length > 1 && !acting) return [];
+    return subjects
+      .filter(({ region }) => region.kind !== 'Nation')
+      .map((place) => ({ region: place.region, span: { start: place.start, end: place.end } }));
+  }
+  if (acts.everywhere.test(before) || (acts.general.test(before + text.slice(name.end, name.end + 12)) && !row)) return [];
+  const entry = documentOfBlock(reading, sentence.block)?.mention;
+  const frame: Frame | undefined =
+    frames.at(sentence, name.start) ??
+    (entry?.region ? { region: entry.region, span: entry.title.title, how: 'heading' } : undefined);
+  if (!frame || frame.region.kind === 'Nation') return [];
+  if (frame.how === 'home' && !deictic.test(before) && !ownDocument(reading)) return [];
+  return [{ region: levelled(reading, sentence, name, frame, before).region, span: frame.span }];
+}
+
+/** The source is itself a document of its region: what it says without a subject is of that region. */
+const ownDocument = ({ outline, documents }: Reading) =>
+  documents.some(({ mentions }) =>
+    mentions.some(({ title }) => outline.title && title.start >= outline.title.start && title.end <= outline.title.end),
+  );
+
+const deictic = /[我本该全][省市县区州]|[省市县区州](?:委|政府|级|里|经信|工信|发改|商务|领导)|自治区|\d条|[省市县]长/;
+
+/** 全省 in a text that speaks of a city of it is the province's. */
+function levelled(reading: Reading, sentence: Sentence, name: PolicyName, frame: Frame, before: string): Frame {
+  const word = /[我本该全]([省市县])(?![^，。]*[我本该全][省市县])/.exec(before)?.[1];
+  const level = word === '省' ? 'province' : word === '市' ? 'city' : word === '县' ? 'county' : undefined;
+  return (level && reading.frames.at(sentence, name.start, level)) || frame;
+}

@@ -1,0 +1,53 @@
+import { chainsBefore } from '../chains.ts';
+import { holderOf } from '../holder.ts';
+import { nameAtStart, postAtEnd } from '../lexicon/names.ts';
+import { holding } from '../lexicon/roles.ts';
+import type { Sentence } from '../sentences.ts';
+import { clauseStart, type Draft } from './draft.ts';
+
+/** 厅党组成员、副厅长、茶产业链链长王韬讲话; 总链长、县长刘永强主持; 张三以甲产业链链长身份. */
+export function afterRole(text: string, sentence: Sentence, start: number, end: number): Draft[] | undefined {
+  const rest = text.slice(end, sentence.end).replace(/^[”’]/, '');
+  const quote = text.slice(end, sentence.end).length - rest.length;
+  const from = clauseStart(text, sentence, start);
+  const before = text.slice(from, start);
+  if (/^身份/.test(rest)) {
+    const capacity = /以(?<mid>[^，。；]{0,30})$/.exec(before);
+    const holder = capacity && holderOf(before.slice(0, capacity.index));
+    return capacity && holder?.name
+      ? [{ holder, start: from, end, mid: { start: from + capacity.index + 1, end: start }, rule: 'leader-in-capacity' }]
+      : undefined;
+  }
+  const more = /^(?:、[\u4e00-\u9fff]{2,16}?(?=、|[\u4e00-\u9fff]))*/.exec(rest);
+  for (const skip of [
+    0,
+    ...[...rest.slice(0, 30).matchAll(/(?<=[长任记员席授人])(?=[\u4e00-\u9fff])/g)].map(({ index }) => index),
+  ]) {
+    if (skip > 0 && (rest.charAt(0) !== '、' || !more)) continue;
+    const name = nameAtStart(rest.slice(skip));
+    if (!name || new RegExp(holding.source).test(before)) continue;
+    const chain = chainsBefore(text, { start: from, end: start });
+    const posts = [text.slice(from, chain.start ?? start), rest.slice(0, skip)]
+      .map((part) => part.replace(/^[、，\s]+|[、，\s]+$/g, ''))
+      .filter((part) => part !== '');
+    const post = posts.join('、').replace(/^.*(?:日|由|在)(?=[\u4e00-\u9fff]{2,})/, '');
+    return [
+      {
+        holder: { name, post: postsIn(post), leaders: 1 },
+        start: from,
+        end: end + quote + skip + name.length,
+        mid: { start: from, end: start },
+        rule: 'leader-apposition',
+      },
+    ];
+  }
+  return undefined;
+}
+
+/** Posts alone: what names a chain or a body without a post is left out. */
+function postsIn(words: string): string {
+  return words
+    .split('、')
+    .filter((part) => postAtEnd.test(part))
+    .join('、');
+}

@@ -1,0 +1,62 @@
+import type { Span } from '../../mend/clean.ts';
+import type { Level } from '../../resolve/frames.ts';
+import { chainsBefore, countOfChains } from '../chains.ts';
+import type { Reading } from '../reading.ts';
+import type { Sentence } from '../sentences.ts';
+import { clauseStart, type Draft } from './draft.ts';
+import type { Leading } from './leading.ts';
+
+export function complete(
+  reading: Reading,
+  sentence: Sentence,
+  draft: Draft,
+  role: string,
+  at: number,
+  of: number,
+  place: number,
+): Leading {
+  const { text, frames } = reading;
+  const { holder } = draft;
+  const own = chainsBefore(text, draft.mid);
+  // 分别: as many chains as persons, each his own.
+  const names = of > 1 && own.names.length === of ? { ...own, names: own.names.slice(place, place + 1) } : own;
+  const words = text.slice(Math.min(draft.start, at), draft.end);
+  const level = levelOf(
+    holder.name && !holder.post ? text.slice(draft.mid.start, at) : holder.post,
+    text.slice(draft.mid.start, at),
+  );
+  const subject =
+    frames.at(sentence, Math.max(draft.start, holder.name || holder.post ? draft.start + words.length : at), level) ??
+    frames.at(sentence, at);
+  const fits = subject && (!level || reading.frames.at(sentence, draft.end, level)) ? subject : undefined;
+  return {
+    role,
+    holder,
+    region: fits?.region ?? null,
+    regionSpan: fits?.span ?? null,
+    chains: countOfChains(reading, sentence, draft.mid) ?? (names.names.length === 1 && holder.name ? 1 : null),
+    names,
+    rule: draft.rule,
+    at: [wholeClause(text, sentence, Math.min(draft.start, at), Math.max(draft.end, at))],
+    calledFor: /建议|应当|应该/.test(text.slice(Math.max(sentence.start, Math.min(draft.start, at) - 12), draft.end)),
+    planned: /拟由|将由|拟任|将担任/.test(text.slice(Math.max(sentence.start, draft.start - 4), draft.end)),
+  };
+}
+
+/** The words with their clause: a quote that a reader can judge. */
+function wholeClause(text: string, sentence: Sentence, start: number, end: number): Span {
+  let last = end;
+  while (last < sentence.end && !/[，：；]/.test(text.charAt(last))) last++;
+  return { start: clauseStart(text, sentence, start), end: last };
+}
+
+function levelOf(post: string, chain: string): Level | undefined {
+  const words = post || chain;
+  const last = words.split('、').at(-1) ?? words;
+  for (const part of [words, last, chain]) {
+    if (/^(?:省|自治区|副省长|厅|副厅长)/.test(part)) return 'province';
+    if (/^(?:市|副市长|州委|州长|盟)/.test(part)) return 'city';
+    if (/^(?:县|副县长|区委|区长|旗)/.test(part)) return 'county';
+  }
+  return undefined;
+}

@@ -1,0 +1,17 @@
+import type { Span } from '../../mend/clean.ts';
+import type { Holder } from '../holder.ts';
+import type { Sentence } from '../sentences.ts';
+
+export interface Draft {
+  holder: Holder;
+  start: number;
+  end: number;
+  mid: Span;
+  rule: string;
+}
+
+export function clauseStart(text: string, sentence: Sentence, at: number): number {
+  let start = at;
+  while (start > sentence.start && !/[，：；]/.test(text.charAt(start - 1))) start--;
+  return start;
+}

@@ -1,0 +1,32 @@
+import { roleName, roleOf } from '../lexicon/roles.ts';
+import type { Reading } from '../reading.ts';
+import { matchesIn, type Sentence } from '../sentences.ts';
+import { afterRole } from './after-role.ts';
+import { beforeRole } from './before-role.ts';
+import { byHolder } from './by-holder.ts';
+import { complete } from './complete.ts';
+import { formerAndLatter } from './former.ts';
+import type { Leading } from './leading.ts';
+
+/** Who is said to be 总链长, 链长, 副链长, 群长 … in a sentence. */
+export function leadingIn(reading: Reading, sentence: Sentence): Leading[] {
+  const { text } = reading;
+  const all = matchesIn(text, sentence, roleName);
+  return all.flatMap(({ match, start, end }, place) => {
+    const printed = match.groups?.['role'] ?? '链长';
+    const pair = formerAndLatter(text, sentence, all, place);
+    if (pair) return [complete(reading, sentence, pair, roleOf(printed), start, 1, 0)];
+    if (/盟会?$/.test(text.slice(sentence.start, start)) || inFormula(text, start, end)) return [];
+    const drafts =
+      byHolder(text, sentence, start, end) ??
+      afterRole(text, sentence, start, end) ??
+      beforeRole(text, sentence, start, end) ??
+      [];
+    return drafts.map((draft) =>
+      complete(reading, sentence, draft, roleOf(printed), start, drafts.length, drafts.indexOf(draft)),
+    );
+  });
+}
+
+/** 链长+链主: a part of a formula is no leader. */
+const inFormula = (text: string, start: number, end: number) => text.charAt(start - 1) === '+' || text.charAt(end) === '+';

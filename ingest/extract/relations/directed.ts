@@ -1,0 +1,47 @@
+import type { Span } from '../../mend/clean.ts';
+import { citedIn, documentOfBlock } from '../cited.ts';
+import type { Reading } from '../reading.ts';
+import type { Said } from '../say.ts';
+import type { Sentence } from '../sentences.ts';
+import { actorOf } from './ends.ts';
+
+const basis = /(?:依据|根据|按照|参照|落实|贯彻落实|贯彻|执行|依照|遵照|据)(?:了)?$/;
+
+/** A document, or a region's act, that rests on a named higher document: the higher level directs the lower. */
+export function directed(reading: Reading, sentence: Sentence): Said[] {
+  const { text } = reading;
+  const cited = citedIn(reading, sentence);
+  const said: Said[] = [];
+  let open = false;
+  for (const { thing, mention } of cited) {
+    const before = text.slice(Math.max(sentence.start, mention.title.start - 6), mention.title.start);
+    const issuing = mention.title.title.start - mention.title.start > 1;
+    open =
+      (basis.test(before) || (open && /[》）、和及]$/.test(before.trim())) || (issuing && basis.test(before))) && !mention.alias;
+    if (!open) continue;
+    const own = documentOfBlock(reading, sentence.block);
+    const lower = own?.mention.region
+      ? { region: own.mention.region, span: own.mention.title as Span }
+      : actorOf(reading, sentence, mention.title.start);
+    const upper = mention.region ?? thing.region;
+    if (own && own.thing.id !== thing.id)
+      said.push({
+        subject: own.thing,
+        predicate: 'CITES',
+        object: thing,
+        rule: 'document-cites',
+        at: [own.mention.title.title, { start: mention.title.start - before.length, end: mention.title.end }],
+      });
+    if (!lower || !upper || !(lower.region.above.includes(upper.id) || (upper.kind === 'Nation' && lower.region.id !== upper.id)))
+      continue;
+    said.push({
+      subject: upper,
+      predicate: 'DIRECTED',
+      object: lower.region,
+      rule: 'directed-by-document',
+      at: [sentence, lower.span, mention.regionSpan],
+      qualifiers: { document: thing.id, basis: 'follows a higher document' },
+    });
+  }
+  return said;
+}

@@ -1,0 +1,81 @@
+import { atLevel, type Level } from '../../resolve/frames.ts';
+import type { Reading } from '../reading.ts';
+import type { Said } from '../say.ts';
+import { matchesIn, type Sentence } from '../sentences.ts';
+import { type End, ends, inside, learnersOf, startOf } from './ends.ts';
+
+const visit = /(?:赴|前往|到|来到?|走进|奔赴)(?=[\u4e00-\u9fff])/;
+
+const studying = /^[^。；，]{0,30}?(?:学习考察|考察学习|考察调研|学习调研|调研学习|考察|学习|取经|对标|交流学习)/;
+
+const copying = /(?:学习借鉴|学习|借鉴|参照|参考|对标|复制|效仿|仿照|照搬|吸收|比照|推广)(?:了|和推广|运用|并|、)*/;
+
+const goods = /^[^。；，]{0,24}?(?:经验|做法|模式|机制|理念|成果|办法|样板|打法|思路|方案|制度)/;
+
+/** 甲代表团赴乙、丙学习考察; 借鉴乙的经验; 拟参照省的机制. */
+export function learning(reading: Reading, sentence: Sentence): Said[] {
+  const { text, frames } = reading;
+  const said: Said[] = [];
+  for (const { end } of matchesIn(text, sentence, visit)) {
+    const [group] = inside(reading, { start: end, end: sentence.end });
+    const last = group?.at(-1);
+    if (!group || !last || startOf(reading.places, group[0]) !== end || !studying.test(text.slice(last.end, sentence.end)))
+      continue;
+    for (const learner of learnersOf(reading, sentence, end - 1))
+      said.push(...pairs(learner, ends(group), sentence, 'study visit', 'learning-visit'));
+  }
+  for (const { start, end } of matchesIn(text, sentence, copying)) {
+    const rest = text.slice(end, sentence.end);
+    const learners = learnersOf(reading, sentence, start);
+    const [learner] = learners;
+    if (!learner) continue;
+    const [group] = inside(reading, { start: end, end: sentence.end });
+    const last = group?.at(-1);
+    const planned = /拟|将|要|计划|准备/.test(text.slice(Math.max(sentence.start, start - 6), start))
+      ? ('planned' as const)
+      : undefined;
+    if (
+      group &&
+      last &&
+      startOf(reading.places, group[0]) - end <= 4 &&
+      !/[，。；]/.test(text.slice(end, last.end)) &&
+      goods.test(text.slice(last.end, sentence.end))
+    )
+      for (const one of learners) said.push(...pairs(one, ends(group), sentence, 'learned from', 'learning-from', planned));
+    const level: Level | undefined = /^(?:全)?省(?:里|级)?的?(?:机制|做法|模式|经验)/.test(rest) ? 'province' : undefined;
+    const above = level && atLevel(learner.region, level, (id) => frames.region(id));
+    if (above && above.id !== learner.region.id)
+      said.push(
+        ...pairs(
+          learner,
+          [{ region: above, span: { start: end, end: end + 1 } }],
+          sentence,
+          'follows the higher level',
+          'learning-above',
+          planned,
+        ),
+      );
+  }
+  return said;
+}
+
+function pairs(
+  learner: End,
+  from: readonly End[],
+  sentence: Sentence,
+  basis: string,
+  rule: string,
+  modality?: 'planned',
+): Said[] {
+  return from
+    .filter(({ region }) => region.id !== learner.region.id)
+    .map(({ region, span }) => ({
+      subject: learner.region,
+      predicate: 'LEARNED_FROM',
+      object: region,
+      rule,
+      at: [sentence, learner.span, span],
+      qualifiers: { basis },
+      ...(modality ? { modality } : {}),
+    }));
+}

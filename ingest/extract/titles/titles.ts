@@ -1,0 +1,37 @@
+import type { Span } from '../../mend/clean.ts';
+import type { Outline } from '../../outline/blocks.ts';
+import { overlaps, type Sentence } from '../sentences.ts';
+import { cellTitles, listedTitle } from './listed.ts';
+import { ownTitle, wholeTitle, withoutNumeral } from './own.ts';
+import { runningTitles } from './running.ts';
+import { documentNumber, type Title } from './title.ts';
+
+/** Every document title in the text, in order. A title inside another (印发《…》的通知) is a part of it. Pure. */
+export function titlesIn(text: string, outline: Outline, sentences: readonly Sentence[]): Title[] {
+  const found: Title[] = [];
+  const free = (span: Span) => !found.some((one) => overlaps(one, span));
+  const add = (title: Title) => {
+    if (free(title)) found.push(title);
+  };
+  if (outline.title) for (const one of ownTitle(text, outline.title)) add(one);
+  for (const block of outline.blocks) {
+    if (block.type === 'item') {
+      // A number on a line of its own belongs to the title on the line above.
+      const alone = new RegExp(`^\\s*${documentNumber.source}`).exec(text.slice(block.title.start, block.title.end));
+      const above =
+        alone && found.find((one) => one.end <= block.title.start && text.slice(one.end, block.title.start).trim() === '');
+      const number = alone && { start: block.title.start + alone[0].search(/\S/), end: block.title.start + alone[0].length };
+      if (above && !above.number) above.number = number;
+      else if (!alone) add(listedTitle(text, block.title));
+    }
+    if (block.type === 'paragraph' && wholeTitle(text, block.span)) add(listedTitle(text, withoutNumeral(text, block.span)));
+    if (block.type === 'row')
+      for (const cell of block.cells)
+        if (/文件|政策|名称|标题|举措/.test(cell.column) && !cell.inherited)
+          for (const one of cellTitles(text, cell.span)) add(one);
+  }
+  for (const [place, sentence] of sentences.entries())
+    for (const one of runningTitles(text, sentence)) if (free(one)) found.push({ ...one, sentence: place });
+  for (const one of found) if (one.sentence < 0) one.sentence = sentences.findIndex((sentence) => overlaps(sentence, one));
+  return found.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,44 @@
+import { nationalNumber } from '../../extract/lexicon/bodies.ts';
+import type { Title } from '../../extract/titles/title.ts';
+import type { Span } from '../../mend/clean.ts';
+import { type BodyName, isNational } from '../bodies.ts';
+import type { Place, Region } from '../places/region.ts';
+import type { DocumentContext } from './context.ts';
+
+export function regionOfTitle(
+  title: Title,
+  issuers: readonly BodyName[],
+  number: string | null,
+  context: DocumentContext,
+): { region: Region | null; regionSpan: Span | null } {
+  const { text, places, frames, sentences, nation } = context;
+  const from = (place: Place | undefined) =>
+    place ? { region: place.region, regionSpan: { start: place.start, end: place.end } } : undefined;
+  const at = (start: number) => {
+    let last: Place | undefined;
+    for (const place of places) if (place.start === (last?.end ?? start)) last = place;
+    return last;
+  };
+  const lead = /^(?:关于|\d{4}年|首批|第[一二三四五六七八九十]批|中共|中国共产党|印发)*/;
+  const skip = (start: number) => start + (lead.exec(text.slice(start, start + 12))?.[0].length ?? 0);
+  for (const issuer of issuers) {
+    const place = at(skip(issuer.start));
+    if (place) return from(place) ?? { region: null, regionSpan: null };
+    if (isNational(issuer.name)) return { region: nation, regionSpan: { start: issuer.start, end: issuer.end } };
+  }
+  const start = title.title.start;
+  const own = at(/^关于/.test(text.slice(start, start + 2)) ? start : skip(start));
+  if (own) return from(own) ?? { region: null, regionSpan: null };
+  if (isNational(title.name) || (number && nationalNumber.test(number))) return { region: nation, regionSpan: title.title };
+  const sentence = sentences[title.sentence];
+  const framed = sentence && frames.at(sentence, title.start);
+  if (framed && framed.how === 'sentence') return { region: framed.region, regionSpan: framed.span };
+  const inside = places.filter((place) => place.start >= title.title.start && place.end <= title.title.end);
+  const nested = inside.find(
+    (place) => /关于(?:印发)?《?$/.test(text.slice(title.title.start, place.start)) || place.start === title.title.start,
+  );
+  if (nested) return from(nested) ?? { region: null, regionSpan: null };
+  if (framed) return { region: framed.region, regionSpan: framed.span };
+  const [only] = inside;
+  return from(only) ?? { region: null, regionSpan: null };
+}
