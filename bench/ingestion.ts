@@ -9,7 +9,7 @@ import type { Suite } from './main.ts';
 
 /** The stages from characters to a graph, on the restated edition, against reading its bytes as UTF-8. */
 export async function ingestion(): Promise<Suite> {
-  const bytes = readFileSync(defaultInputs[0] ?? '');
+  const bytes = readFileSync(defaultInputs[0]?.path ?? '');
   const text = bytes.toString('utf8');
   const input = { name: 'edition.txt', text, sha256: '0'.repeat(64) };
   const { gazetteer } = readGazetteer();

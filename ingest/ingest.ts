@@ -1,8 +1,9 @@
+import type { Extraction } from './extraction.ts';
 import { extractGazetteer } from './gazetteer/extraction.ts';
+import type { Dated } from './given.ts';
 import { extract, type Regions } from './inputs.ts';
 import type { Graph } from './load/graph.ts';
 import { type Loaded, load, remove } from './load/load.ts';
-import type { Input } from './read/read.ts';
 import { type Report, report } from './report.ts';
 
 export interface Ingested extends Report {
@@ -11,15 +12,24 @@ export interface Ingested extends Report {
 }
 
 /**
- * One input into the graph, with the regions that it mentions. The whole input or, when anything fails, nothing.
+ * One input into the graph, with the regions that it mentions. The whole input or, when the store fails, nothing of it.
  * @param graph null on a dry run: everything is read and nothing written
+ * @throws InputError when the input is a table that nobody knows
  */
-export async function ingest(input: Input, regions: Regions, graph: Graph | null): Promise<Ingested> {
-  const extraction = extract(input, regions);
+export async function ingest(input: Dated, regions: Regions, graph: Graph | null): Promise<Ingested> {
+  return ingestExtraction(extract(input, regions), regions, graph);
+}
+
+/** The same for what was extracted already. */
+export async function ingestExtraction(
+  extraction: Extraction,
+  { csv, gazetteer }: Regions,
+  graph: Graph | null,
+): Promise<Ingested> {
   if (!graph) return { ...report(extraction), loaded: null };
   const mentioned = extraction.statements.flatMap(({ subject, object }) => (object ? [subject.id, object.id] : [subject.id]));
   const loaded = await load(graph, extraction);
-  await load(graph, extractGazetteer(regions.csv, regions.gazetteer, mentioned), { partial: true });
+  await load(graph, extractGazetteer(csv, gazetteer, mentioned), { partial: true });
   return { ...report(extraction), loaded };
 }
 

@@ -3,14 +3,9 @@ import { gazetteerFile } from './defaults.ts';
 import type { Extraction } from './extraction.ts';
 import { extractTable } from './facts/tables.ts';
 import { type Gazetteer, parseGazetteer } from './gazetteer/gazetteer.ts';
-import { type Input, inputPaths, readInput } from './read/read.ts';
+import type { Dated, Given } from './given.ts';
+import { inputPaths, readInput } from './read/read.ts';
 import { extractText } from './text.ts';
-
-/** An input as it was read, with the day it is from (EDTF) and the place it speaks of where it does not say so itself. */
-export interface Dated extends Input {
-  date?: string;
-  region?: string;
-}
 
 /** The gazetteer and the text that proves its rows. */
 export interface Regions {
@@ -35,8 +30,9 @@ export function extract(input: Dated, { gazetteer }: Regions): Extraction {
  * All inputs that the paths stand for, in order.
  * @throws InputError at the first that cannot be read
  */
-export async function readInputs(paths: readonly string[]): Promise<Input[]> {
-  const inputs: Input[] = [];
-  for (const path of paths) for (const file of await inputPaths(path)) inputs.push(await readInput(file));
+export async function readInputs(given: readonly Given[]): Promise<Dated[]> {
+  const inputs: Dated[] = [];
+  for (const { path, ...more } of given)
+    for (const file of await inputPaths(path)) inputs.push({ ...(await readInput(file)), ...more });
   return inputs;
 }

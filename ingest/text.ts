@@ -1,3 +1,4 @@
+import type { Standing } from '../graph/source.ts';
 import type { Statement } from '../graph/statement.ts';
 import { inherited } from './extract/inherited.ts';
 import { readingOf } from './extract/reader.ts';
@@ -17,6 +18,7 @@ export interface TextInput {
   sha256: string;
   date?: string;
   region?: string;
+  standing?: Standing;
 }
 
 /** Everything a running text states, with the characters that say it: mend, outline, extract, resolve, ledger. Pure. */
@@ -36,7 +38,7 @@ export function extractText(input: TextInput, gazetteer: Gazetteer): Extraction 
       sha256: input.sha256,
       length: input.text.length,
       lines: lineStarts(input.text).length,
-      standing: 'media',
+      standing: input.standing ?? 'media',
     },
     passages: ledger(
       id,

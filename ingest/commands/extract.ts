@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
+import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { Command, Option } from 'commander';
 import { z } from 'zod';
 import { factsOf } from '../facts-view.ts';
-import { type Dated, extract, type Regions, readGazetteer, readInputs } from '../inputs.ts';
+import type { Dated } from '../given.ts';
+import { extract, type Regions, readGazetteer, readInputs } from '../inputs.ts';
 
 const formats = ['facts', 'statements', 'jsonl'] as const;
 
@@ -19,7 +21,7 @@ export function extractCommand(): Command {
     .action(async (paths: string[], { format }: { format: (typeof formats)[number] }) => {
       const regions = readGazetteer();
       if (format === 'jsonl') return filterLines(paths, regions);
-      for (const input of await readInputs(paths.length > 0 ? paths : ['-'])) {
+      for (const input of await readInputs((paths.length > 0 ? paths : ['-']).map((path) => ({ path })))) {
         const extraction = extract(input, regions);
         if (format === 'facts') await print(factsOf(extraction.statements));
         else for (const statement of extraction.statements) await print(statement);
@@ -36,8 +38,7 @@ const Line = z.object({
 
 /** One answer a line, in order; a line that cannot be read is answered with its error and the filter goes on. */
 async function filterLines(paths: readonly string[], regions: Regions): Promise<void> {
-  const source =
-    paths.length === 0 || paths[0] === '-' ? process.stdin : (await import('node:fs')).createReadStream(paths[0] ?? '');
+  const source = paths.length === 0 || paths[0] === '-' ? process.stdin : createReadStream(paths[0] ?? '');
   for await (const line of createInterface({ input: source, crlfDelay: Number.POSITIVE_INFINITY })) {
     if (line.trim() !== '') await print(answer(line, regions));
   }

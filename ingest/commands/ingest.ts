@@ -1,13 +1,15 @@
 import { writeFile } from 'node:fs/promises';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import type { Catalogue } from '../../cypher/question.ts';
+import { Standing } from '../../graph/source.ts';
 import type { GraphStore } from '../../graph/store.ts';
 import { defaultInputs } from '../defaults.ts';
-import { type Ingested, ingest } from '../ingest.ts';
-import { readGazetteer, readInputs } from '../inputs.ts';
+import type { Extraction } from '../extraction.ts';
+import type { Given } from '../given.ts';
+import { type Ingested, ingestExtraction } from '../ingest.ts';
+import { extract, type Regions, readGazetteer, readInputs } from '../inputs.ts';
 import type { Graph } from '../load/graph.ts';
 import { defineSchema } from '../load/load.ts';
-import type { Input } from '../read/read.ts';
 import { reportText } from '../report.ts';
 import { progress } from './progress.ts';
 
@@ -25,8 +27,10 @@ export function ingestCommand(access: GraphAccess): Command {
     .argument('[paths...]')
     .option('--dry-run', 'read and report, write nothing')
     .option('--report <file>', 'write the report as JSON')
-    .action(async (paths: string[], options: { dryRun?: boolean; report?: string }) => {
-      const reports = await ingestPaths(paths.length > 0 ? paths : defaultInputs, options.dryRun ? null : access);
+    .addOption(new Option('--standing <standing>', 'what the texts rest on').choices(Standing.options).default('media'))
+    .action(async (paths: string[], options: { dryRun?: boolean; report?: string; standing: Standing }) => {
+      const given = paths.length > 0 ? paths.map((path) => ({ path, standing: options.standing })) : defaultInputs;
+      const reports = await ingestPaths(given, options.dryRun ? null : access);
       for (const each of reports) process.stdout.write(`${reportText(each)}\n${difference(each)}`);
       if (options.report) await writeFile(options.report, `${JSON.stringify(reports, null, 2)}\n`);
     });
@@ -34,35 +38,43 @@ export function ingestCommand(access: GraphAccess): Command {
 
 /** The inputs that come with Liantu into a graph that is already open. */
 export async function ingestDefaults(graph: Graph): Promise<void> {
-  await ingestAll(defaultInputs, graph);
+  const regions = readGazetteer();
+  await loadAll(await extractAll(defaultInputs, regions), regions, graph);
 }
 
-async function ingestPaths(paths: readonly string[], access: GraphAccess | null): Promise<Ingested[]> {
-  // Every input is read before the graph is opened: one that cannot be read leaves the graph as it was.
-  if (!access) return ingestAll(paths, null);
-  const inputs = await readInputs(paths);
+/** Every input is read and understood before the graph is opened: one that cannot be leaves the graph as it was. */
+async function ingestPaths(inputs: readonly Given[], access: GraphAccess | null): Promise<Ingested[]> {
+  const regions = readGazetteer();
+  const extractions = await extractAll(inputs, regions);
+  if (!access) return loadAll(extractions, regions, null);
   const store = await access.store();
   try {
-    return await ingestInputs(inputs, { store, catalogue: access.catalogue() });
+    return await loadAll(extractions, regions, { store, catalogue: access.catalogue() });
   } finally {
     await store.close();
   }
 }
 
-async function ingestAll(paths: readonly string[], graph: Graph | null): Promise<Ingested[]> {
-  return ingestInputs(await readInputs(paths), graph);
+async function extractAll(given: readonly Given[], regions: Regions): Promise<Extraction[]> {
+  const inputs = await readInputs(given);
+  const show = progress('reading', inputs.length);
+  const extractions = inputs.map((input, done) => {
+    show(input.name, done);
+    return extract(input, regions);
+  });
+  show('', inputs.length);
+  return extractions;
 }
 
-async function ingestInputs(inputs: readonly Input[], graph: Graph | null): Promise<Ingested[]> {
-  const regions = readGazetteer();
+async function loadAll(extractions: readonly Extraction[], regions: Regions, graph: Graph | null): Promise<Ingested[]> {
   if (graph) await defineSchema(graph);
-  const show = progress(inputs.length);
+  const show = progress('loading', extractions.length);
   const reports: Ingested[] = [];
-  for (const input of inputs) {
-    show(input.name, reports.length);
-    reports.push(await ingest(input, regions, graph));
+  for (const extraction of extractions) {
+    show(extraction.source.name, reports.length);
+    reports.push(await ingestExtraction(extraction, regions, graph));
   }
-  show('', inputs.length);
+  show('', extractions.length);
   return reports;
 }
 

@@ -32,6 +32,7 @@ export function authorsIn(reading: Reading): Viewed[] {
     const names = named?.groups?.['names'] ?? '';
     if (named && line.test(names.trim()) && allNames(names)) {
       const view = colonView(text, sentence) ?? nextLine(sentences, place);
+      if (reading.places.some((place) => place.start >= start && place.end <= start + names.length)) continue;
       for (const speaker of people(text, { start, end: start + names.length }))
         found.push(viewed(speaker, view, 'author-of-paper', { start, end: start + named[0].length }));
     } else if (line.test(words.slice(lead).trim()) && allNames(words.slice(lead)) && /[\s、¹²³1-9]/.test(words.trim())) {

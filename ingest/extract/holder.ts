@@ -41,6 +41,8 @@ export function holderOf(words: string): Holder | null {
   return { name: null, post: rest, leaders: single.test(rest) ? 1 : null };
 }
 
+export const isSingle = (post: string): boolean => single.test(post);
+
 const single =
   /^(?:省委书记|省长|市委书记|市长|县委书记|县长|区委书记|区长|州长|自治区主席|自治区党委书记|[省市县]政府主要领导|主要领导|[\u4e00-\u9fff]{2,10}主要领导)$/;
 

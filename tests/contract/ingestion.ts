@@ -3,18 +3,18 @@ import type { Catalogue } from '../../cypher/question.ts';
 import { misuse } from '../../graph/predicates.ts';
 import { readStatement } from '../../graph/rows.ts';
 import { defaultInputs } from '../../ingest/defaults.ts';
+import type { Dated } from '../../ingest/given.ts';
 import { ingest, withdraw } from '../../ingest/ingest.ts';
 import { readGazetteer, readInputs } from '../../ingest/inputs.ts';
 import { fingerprint } from '../../ingest/load/fingerprint.ts';
 import type { Graph } from '../../ingest/load/graph.ts';
-import type { Input } from '../../ingest/read/read.ts';
 import { publishedDigest } from '../shared.ts';
 import type { Engine } from './engines.ts';
 
 const regions = readGazetteer();
-const inputs: Input[] = await readInputs(defaultInputs);
+const inputs: Dated[] = await readInputs(defaultInputs);
 const digest = publishedDigest();
-if (digest) inputs.unshift(...(await readInputs([digest])));
+if (digest) inputs.unshift(...(await readInputs([{ path: digest }])));
 
 /** Fingerprints by engine: the last test compares them. */
 const seen = new Map<string, string>();
@@ -75,7 +75,7 @@ export function ingestion(engine: Engine, catalogue: Catalogue): void {
     });
 
     test('is without a source that is removed as if it had never been ingested', async () => {
-      const [gone, ...rest] = [...inputs].reverse() as [Input, ...Input[]];
+      const [gone, ...rest] = [...inputs].reverse() as [Dated, ...Dated[]];
       await withdraw(`src-${gone.sha256.slice(0, 12)}`, regions, graph);
       const after = await fingerprint(graph);
       const without = { store: await engine.fresh(), catalogue };
@@ -90,7 +90,7 @@ export function ingestion(engine: Engine, catalogue: Catalogue): void {
   });
 }
 
-async function all(graph: Graph, some: readonly Input[]) {
+async function all(graph: Graph, some: readonly Dated[]) {
   const reports = [];
   for (const input of some) reports.push(await ingest(input, regions, graph));
   return reports;

@@ -22,6 +22,21 @@ export function placesAhead(reading: Reading, sentence: Sentence, name: PolicyNa
     : undefined;
   if (chain && /^(?:是|率先|最早|最先|首先|走在|起步)/.test(text.slice(chain.end)))
     return [{ region: chain.region, span: { start: chain.start, end: chain.end } }];
+  const at = /^[”’]?(?:已|也|将|正|率先)*在/.exec(after);
+  const [there] =
+    lead || !at
+      ? []
+      : groupsOf(
+          text,
+          places.filter((place) => place.start >= name.end + at[0].length && place.end <= sentence.end),
+        );
+  const end = there?.at(-1)?.end ?? 0;
+  if (
+    there?.[0] &&
+    startOfChain(places, there[0]) === name.end + (at?.[0].length ?? 0) &&
+    /^等?[^，。；]{0,4}(?:全面|正式|率先|已|逐步)*(?:推行|实施|实行|建立|落地|推开|铺开|启动|建起)/.test(text.slice(end))
+  )
+    return there.map((place) => ({ region: place.region, span: { start: place.start, end: place.end } }));
   if (!lead) return [];
   const start = name.end + lead[0].length;
   const group =

@@ -22,6 +22,8 @@ export function byCaption(reading: Reading, sentence: Sentence): Adopting[] {
   )
     return [];
   const words = text.slice(block.span.start, block.span.end);
+  // Where the row itself names the system, its own words say how far it has come.
+  if (policiesNamed(text, block.span).length > 0) return [];
   if (!acts.chainWork.test(cited.thing.name) && !/链长|领导[^，。；]{0,6}(?:联系|包抓|挂钩)/.test(words)) return [];
   if (acts.negated.test(words) || /暂未|尚未/.test(words)) return [];
   return [

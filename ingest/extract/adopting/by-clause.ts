@@ -43,7 +43,12 @@ export function byClause(reading: Reading, sentence: Sentence, name: PolicyName)
   const from = (verb?.index ?? before.length) - 16;
   const subject = last ? last.end - sentence.start : from;
   const window = before.slice(Math.max(0, subject < from && from - subject < 40 ? subject : from)) + (tail || after.slice(0, 4));
-  const demanded = !cited && acts.demanded.test(before.slice(0, verb?.index ?? before.length));
+  const lead = before.slice(0, verb?.index ?? before.length);
+  const block = reading.outline.blocks[sentence.block];
+  const urged =
+    /(?:加快|要|抓紧|尽快)$/.test(lead) &&
+    /会议?(?:强调|要求|提出|指出)/.test(text.slice(block?.span.start ?? sentence.start, name.start));
+  const demanded = !cited && (urged || acts.demanded.test(before.slice(0, verb?.index ?? before.length)));
   const status = demanded ? 'planned' : statusOf(window, cited);
   return regions.map(({ region, span }) => {
     const own = cited && (cited.mention.region?.id ?? cited.thing.region?.id) === region.id ? cited : undefined;
@@ -68,7 +73,9 @@ function documentsFor(reading: Reading, sentence: Sentence, name: PolicyName): C
     ({ mention }) =>
       !/(?:依据|根据|按照|落实|贯彻)$/.test(reading.text.slice(Math.max(0, mention.title.start - 2), mention.title.start)),
   );
-  return before.at(-1) ?? documentOfBlock(reading, sentence.block);
+  const meant = before.filter(({ thing }) => thing.genre !== '会议').at(-1) ?? documentOfBlock(reading, sentence.block);
+  // The day of a meeting on the system is not its day.
+  return meant?.thing.genre === '会议' ? undefined : meant;
 }
 
 function statusOf(window: string, cited: Cited | undefined): Status {

@@ -1,6 +1,7 @@
 import type { Span } from '../../mend/clean.ts';
 import type { Level } from '../../resolve/frames.ts';
 import { chainsBefore, countOfChains } from '../chains.ts';
+import { type Holder, isSingle } from '../holder.ts';
 import type { Reading } from '../reading.ts';
 import type { Sentence } from '../sentences.ts';
 import { clauseStart, type Draft } from './draft.ts';
@@ -16,19 +17,20 @@ export function complete(
   place: number,
 ): Leading {
   const { text, frames } = reading;
-  const { holder } = draft;
+  const { holder: printed } = draft;
   const own = chainsBefore(text, draft.mid);
   // 分别: as many chains as persons, each his own.
   const names = of > 1 && own.names.length === of ? { ...own, names: own.names.slice(place, place + 1) } : own;
   const words = text.slice(Math.min(draft.start, at), draft.end);
   const level = levelOf(
-    holder.name && !holder.post ? text.slice(draft.mid.start, at) : holder.post,
+    printed.name && !printed.post ? text.slice(draft.mid.start, at) : printed.post,
     text.slice(draft.mid.start, at),
   );
   const subject =
-    frames.at(sentence, Math.max(draft.start, holder.name || holder.post ? draft.start + words.length : at), level) ??
+    frames.at(sentence, Math.max(draft.start, printed.name || printed.post ? draft.start + words.length : at), level) ??
     frames.at(sentence, at);
   const fits = subject && (!level || reading.frames.at(sentence, draft.end, level)) ? subject : undefined;
+  const holder = printed.name ? printed : withoutRegion(printed, fits?.region.name ?? '');
   return {
     role,
     holder,
@@ -48,6 +50,14 @@ function wholeClause(text: string, sentence: Sentence, start: number, end: numbe
   let last = end;
   while (last < sentence.end && !/[，：；]/.test(text.charAt(last))) last++;
   return { start: clauseStart(text, sentence, start), end: last };
+}
+
+/** 某市市长, 某市委书记 in that city are its 市长, 市委书记. */
+function withoutRegion(holder: Holder, region: string): Holder {
+  if (!/[省市县]$/.test(region) || !holder.post.startsWith(region)) return holder;
+  const rest = holder.post.slice(region.length);
+  const post = /^[省市县区州]/.test(rest) ? rest : region.slice(-1) + rest;
+  return { ...holder, post, leaders: holder.leaders ?? (isSingle(post) ? 1 : null) };
 }
 
 function levelOf(post: string, chain: string): Level | undefined {

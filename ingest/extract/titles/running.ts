@@ -12,7 +12,7 @@ const bracketedNumber = new RegExp(
 const genreWords = '(?:通知|意见|决定|办法|方案|通告|公告|批复|规定|措施|政策措施|计划|规划|纲要|要点|细则|条例)';
 
 const about = new RegExp(
-  `关于(?:[^《》。；，：\\n\\t]|《[^《》]*》){3,80}?的?(?:实施|指导|若干)?${genreWords}(?![\\u4e00-\\u9fff]{0,2}(?:》|精神))(?:（[^（）]{2,12}）)*`,
+  `关于(?:[^《》。；，：\\n\\t]|《[^《》]*》){3,80}?的?(?:实施|指导|若干)?${genreWords}(?![\\u4e00-\\u9fff]{0,2}(?:》|精神))(?:（(?![^（）]*号）)[^（）]{2,12}）)*`,
 );
 
 const report = /(?:\d{4}年)?(?:[\u4e00-\u9fff]{2,8}?[省市县区])?政府工作报告/;
@@ -21,6 +21,10 @@ const issued = /(?:印发|出台|发布|下发)(?:了|又|已|过)?/;
 
 const named =
   /^(?!《|一系列|多项|多个|系列|相关|有关|\d|[一二三四五六七八九十两]+[个项份条])(?:[\u4e00-\u9fff“”（）、—-]|\d){6,46}?(?:方案|意见|办法|行动计划|规划|若干措施|条例|工作要点)(?![\u4e00-\u9fff])/;
+
+/** A meeting that is a source of policy: 召开某领导小组第一次会议强调, 某工作会议透露. */
+const meeting =
+  /(?:召开|举行|举办)(?:的|了)?(?<name>[^，。；：、《》召开]{3,36}?(?:工作会议|会议|推进会|部署会|座谈会|大会|动员会|现场会))(?=，?(?:会议)?(?:强调|提出|要求|指出|透露|明确|决定|确定|审议))/;
 
 /** Titles inside a sentence. */
 export function runningTitles(text: string, sentence: Sentence): Title[] {
@@ -40,6 +44,12 @@ export function runningTitles(text: string, sentence: Sentence): Title[] {
     if (!after.number && !(issuer && (nested || /的/.test(text.slice(start, end))))) continue;
     const from = issuer ? issuerStart(text, sentence.start, start) : start;
     found.push(build(text, { start: from, end: after.end }, withoutSeveral(text, { start: from, end }), after.number));
+  }
+  for (const { start, match } of matchesIn(text, sentence, meeting)) {
+    const name = match.groups?.['name'] ?? '';
+    const from = start + match[0].indexOf(name);
+    const span = { start: from, end: from + name.length };
+    if (name.length > 5 && !taken(span)) found.push(build(text, span, span, null, { genre: '会议' }));
   }
   for (const quote of outer(text, sentence)) {
     if (taken(quote)) continue;

@@ -32,6 +32,12 @@ export function titlesIn(text: string, outline: Outline, sentences: readonly Sen
   }
   for (const [place, sentence] of sentences.entries())
     for (const one of runningTitles(text, sentence)) if (free(one)) found.push({ ...one, sentence: place });
+  for (const block of outline.blocks) {
+    // A row that holds a measure and no document rests on the meeting that it tells of.
+    const inside = block.type === 'row' ? found.filter((one) => one.start >= block.span.start && one.end <= block.span.end) : [];
+    const [first] = inside;
+    if (first?.genre === '会议' && inside.length === 1) first.listed = true;
+  }
   for (const one of found) if (one.sentence < 0) one.sentence = sentences.findIndex((sentence) => overlaps(sentence, one));
   return found.sort((a, b) => a.start - b.start);
 }

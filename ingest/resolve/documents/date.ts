@@ -58,6 +58,8 @@ export function dateOf(title: Title, { text, outline, sentences, dates }: Docume
   }
   if (!sentence) return null;
   const before = dates.filter((date) => date.start >= sentence.start && date.end <= title.start).at(-1);
+  if (title.genre === '会议' && before?.edtf && /召开|举行|举办/.test(text.slice(before.end, title.start)))
+    return { edtf: before.edtf, span: { start: before.start, end: before.end } };
   const following = act.test(text.slice(title.end, title.end + 8));
   if (before) {
     const between = text.slice(before.end, title.start);

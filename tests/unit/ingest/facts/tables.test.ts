@@ -15,7 +15,7 @@ const header =
 const adoption = (rows: string[], id: string) =>
   project(table([header, ...rows].join('\n')).statements).nodes.find((node) => node.id === id)?.properties;
 
-describe.each(defaultInputs.filter((path) => path.endsWith('.csv')))('%s', (path) => {
+describe.each(defaultInputs.map(({ path }) => path).filter((path) => path.endsWith('.csv')))('%s', (path) => {
   const text = readFileSync(path, 'utf8');
   const { passages, statements } = table(text, path);
 
