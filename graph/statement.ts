@@ -13,9 +13,9 @@ export const Evidence = z.object({
   line: z.int().positive(),
 });
 
-export const Assertion = z.enum(['stated', 'derived', 'inferred']);
-export const Modality = z.enum(['fact', 'planned', 'exploring', 'called_for']);
-export const Polarity = z.enum(['affirmed', 'negated']);
+const Assertion = z.enum(['stated', 'derived', 'inferred']);
+const Modality = z.enum(['fact', 'planned', 'exploring', 'called_for']);
+const Polarity = z.enum(['affirmed', 'negated']);
 export const Scalar = z.union([z.string(), z.number(), z.boolean()]);
 
 /**

@@ -5,7 +5,7 @@ import type { Scalar, Statement } from '../graph/statement.ts';
 import type { Extraction } from './extraction.ts';
 
 /** Two or more values of one attribute of one thing that cannot all be true. */
-export interface Conflict {
+interface Conflict {
   subject: string;
   attribute: string;
   values: Scalar[];
@@ -41,7 +41,7 @@ export function report({ source, passages, statements }: Extraction): Report {
   };
 }
 
-export function conflictsOf(statements: readonly Statement[]): Conflict[] {
+function conflictsOf(statements: readonly Statement[]): Conflict[] {
   const chosen = statements.filter(({ predicate }) => isAttribute(predicate) && attributes[predicate].choose !== 'all');
   const groups = groupBy(chosen, ({ subject, predicate }) => `${subject.id}\n${predicate}`);
   return [...groups.values()].flatMap((same) => {

@@ -20,8 +20,8 @@ ORDER BY mechanism.id
 UNWIND refs AS ref
 WITH wording, part, region, ref, mechanism
 ORDER BY ref
-WITH wording, part, region, head(collect(mechanism)) AS mechanism, collect(DISTINCT ref) AS evidence
-WITH wording, part, collect({region: region, mechanism: mechanism, evidence: evidence}) AS users, count(*) AS sharedBy,
+WITH wording, max(part) AS part, region, head(collect(mechanism)) AS mechanism, collect(DISTINCT ref) AS evidence
+WITH wording, max(part) AS part, collect({region: region, mechanism: mechanism, evidence: evidence}) AS users, count(*) AS sharedBy,
   max(CASE WHEN region.id = $region THEN 1 ELSE 0 END) AS asked
 WHERE sharedBy > 1 AND ($region IS NULL OR asked = 1)
 UNWIND users AS user

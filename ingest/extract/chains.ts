@@ -50,7 +50,7 @@ export function chainsBefore(text: string, span: Span): ChainNames {
 }
 
 const counted = new RegExp(
-  `(?<n>${count})(?:余|多)?(?:条|个|大)(?![^，。；]{0,8}(?:办公室|企业|清单|园区|项目))[^、，。；“”]{0,12}?(?:产业链条|产业链|产业集群|集群|产业(?!园|项目)|链)`,
+  `(?<n>${count})(?:余|多)?(?:条|个|大)(?![^，。；]{0,8}(?:办公室|企业|清单|园区|项目))[^、，。；“”]{0,12}?(?:产业链条|产业链|产业集群|集群|产业(?!园|项目)|链)(?!推进办|专班|办公室|企业|项目|园|链|长)`,
 );
 
 /** How many chains a leader's words count: in them, in the clause before, or for 各产业链 in the sentences before. */

@@ -20,9 +20,11 @@ export function tabledLeaders(reading: Reading): Leading[] {
       const role = new RegExp(`^(?:产业链)?${roleName.source}`).exec(cell.column.replace(/\s/g, ''))?.groups?.['role'];
       if (!role) return [];
       const frame = frames.at(sentence, cell.span.start);
-      return holdersIn(text, cell).map((holder) => ({
+      const next = block.cells[block.cells.indexOf(cell) + 1];
+      const office = next && /^职[务位]|^职务/.test(next.column) ? text.slice(next.span.start, next.span.end).trim() : '';
+      return holdersIn(text, cell).map((found) => ({
         role: roleOf(role),
-        holder,
+        holder: office && found.name && !found.post ? { ...found, post: office } : found,
         region: frame?.region ?? null,
         regionSpan: frame?.span ?? null,
         chains: chain ? 1 : null,
@@ -54,6 +56,7 @@ function holdersIn(text: string, cell: Cell) {
   if (new RegExp(roleName.source).test(whole)) return [];
   const parts = whole.split('、');
   if (parts.length > 1 && parts.every(isName)) return parts.map((name) => ({ name, post: '', leaders: 1 }));
+  if (isName(whole)) return [{ name: whole, post: '', leaders: 1 }];
   const one = holderOf(whole);
   return one ? [one] : [];
 }

@@ -1,5 +1,6 @@
 import { documentId, namedId } from '../../graph/ids.ts';
 import { type Statement, type Thing, statement } from '../../graph/statement.ts';
+import { mechanismStatements } from './mechanism.ts';
 import { regionOf, zoneStatements } from './region.ts';
 import { type FactRow, type FactTable, claimsOf } from './table.ts';
 
@@ -48,7 +49,7 @@ export const adoptions: FactTable = {
     if (date) statements.push(claim({ predicate: 'date', value: date, modality, qualifiers, evidence: row.get('date') ? row.quote('region', 'date') : row.quote('region', 'note') }));
     if (document) statements.push(...documentStatements(document, region, row));
     if (document) statements.push(claim({ predicate: 'BY_DOCUMENT', object: document, modality, evidence: row.quote('region', 'number') }));
-    return statements;
+    return [...statements, ...mechanismStatements(region, row)];
   },
 };
 

@@ -1,5 +1,5 @@
 /** A cell with the place of its characters in the file, quotation marks included; `text` is the value without them. */
-export interface CsvCell {
+interface CsvCell {
   text: string;
   start: number;
   end: number;

@@ -12,7 +12,7 @@ export interface FactRow {
 }
 
 /** What a table's reader needs beside the row. */
-export interface TableContext {
+interface TableContext {
   gazetteer: Gazetteer;
   source: string;
 }
@@ -26,7 +26,7 @@ export interface FactTable {
 }
 
 /** How far a claim can be trusted by what it rests on. */
-export const trust: Record<Standing, number> = { official: 0.95, digest: 0.9, media: 0.85, repost: 0.6, reference: 1 };
+const trust: Record<Standing, number> = { official: 0.95, digest: 0.9, media: 0.85, repost: 0.6, reference: 1 };
 
 export function factRow(row: CsvRow, header: readonly string[], text: string, source: string): FactRow {
   const cell = (column: string) => row.cells[header.indexOf(column)];

@@ -11,7 +11,7 @@ import { references } from './references.ts';
 import { type FactTable, factRow } from './table.ts';
 
 /** Every kind of fact table. */
-export const tables: readonly FactTable[] = [adoptions, leaders, chains, references];
+const tables: readonly FactTable[] = [adoptions, leaders, chains, references];
 
 /**
  * Statements of a CSV fact table, one row after the other. The kind of table follows from its header.

@@ -32,7 +32,7 @@ export function lineStarts(source: string): number[] {
   return starts;
 }
 
-export function lineAt(starts: readonly number[], offset: number): number {
+function lineAt(starts: readonly number[], offset: number): number {
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {

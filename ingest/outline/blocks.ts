@@ -54,14 +54,14 @@ export interface TableRow extends Common {
   cells: Cell[];
 }
 
-export interface Paragraph extends Common {
+interface Paragraph extends Common {
   type: 'paragraph';
   /** For a quotation, who is quoted: the line after it that begins with ——. The block's span holds both. */
   attribution?: Span;
 }
 
 /** Words and, after them, who said them in brackets: （刘志彪，南京大学长江产业经济研究院院长）. */
-export interface Remark extends Common {
+interface Remark extends Common {
   type: 'remark';
   said: Span[];
   speaker: Span;

@@ -50,7 +50,7 @@ export function serveCommand(access: GraphAccess, fill: (graph: Graph) => Promis
  * Listens until SIGTERM or SIGINT, then finishes what is in hand; a second signal ends the process at once.
  * The log goes to standard error, the address to standard output. The store stays the caller's to close.
  */
-export async function serve({ store, catalogue, config }: Graph & { config: Config }): Promise<void> {
+async function serve({ store, catalogue, config }: Graph & { config: Config }): Promise<void> {
   const log = pino({ level: config.LIANTU_LOG }, destination(2));
   const web = join(packageRoot(), 'dist', 'web');
   const dataset = datasetOf({ store, catalogue });

@@ -5,7 +5,7 @@ import type { Sentence } from '../sentences.ts';
 import { telling } from './dated.ts';
 import type { Adopting } from './telling.ts';
 
-const founding = /设\d|建立|成立|设立|推行|实行|组建|明确|提出/;
+const founding = /设\d|选定|确定|梳理|建立|成立|设立|推行|实行|组建|明确|提出/;
 
 /** Leaders are put in charge of chains without the system's name: 领导联系产业链, or leaders who are 链长. */
 export function byEquivalent(reading: Reading, sentence: Sentence, origin: readonly string[]): Adopting[] {

@@ -4,6 +4,7 @@ import { industry, notIndustry } from '../lexicon/industries.ts';
 export function bareName(printed: string): string {
   return printed
     .replace(/（(?:含|包括|数据|电子|不含|以)[^（）]*）|（[^（）]*、[^（）]*）/g, '')
+    .replace(/^[\u4e00-\u9fff]{2,5}[省市县州](?=[\u4e00-\u9fff]{2})/, '')
     .replace(/^(?:以及|以|及|和|与|等|及其|\d+[.、]|已把|把|将|发展|壮大|做强)+/, '')
     .replace(/^[\s“]+(?=[^”]*$)|(?<=^[^“]*)[\s”]+$/g, '')
     .replace(/(?<=..)(?:等)?(?:重点|优势|特色|战略性新兴|战略性支柱)?(?:产业链条|产业链|产业集群|集群|链)$/, '')

@@ -1,6 +1,6 @@
 /** Verbs that bring a system into being, before its name. */
 export const bringing =
-  /(?:推行|实行|实施|试点|建立|推出|启动|施行|落实|推进|深化|完善|健全|构建|探索|试行|引入|采用|采取|运用|依托|结合|开展|设立|出台|印发|制定|创新|提出|创立|首创|推广|研究|执行|坚持|加入|跟进|落地)/;
+  /(?:推行|实行|实施|谋划|试点|建立|推出|启动|施行|落实|推进|深化|完善|健全|构建|探索|试行|引入|采用|采取|运用|依托|结合|开展|设立|出台|印发|制定|创新|提出|创立|首创|推广|研究|执行|坚持|加入|跟进|落地)/;
 
 /** What follows the system's name where it is in force: it was launched, has an office, a meeting, a scheme. */
 export const inForce =
@@ -18,7 +18,7 @@ export const called = /建议|应当|应该|呼吁|不妨|可以考虑|亟需|�
 export const negated =
   /(?:没有|尚未|并未|暂未|还未|未能|从未|未|不再|并不)[^，。；]{0,10}(?:推行|实行|实施|建立|推出|出台|设立|采用)/;
 export const planning =
-  /将(?!军|来)|拟|计划(?=[在于建推实\d])|准备|即将|下一步|讨论稿|征求意见|研究建立|研究制定|力争|着手|筹备|有望/;
+  /将(?!军|来)|拟|计划(?=[在于建推实\d])|准备|即将|下一步|讨论稿|征求意见|研究建立|研究制定|力争|着手|谋划|筹备|有望/;
 export const exploring = /探索/;
 export const piloting = /试点|试行|先行先试/;
 

@@ -28,7 +28,7 @@ const surname = `(?:${compounds.join('|')}|[${singles}])`;
 const given = '[\\u4e00-\\u9fff]{1,2}';
 /** What may stand right after a name. */
 const after =
-  '(?=$|[，。；：、！？（）“”《》\\s…—·]|(?:同志|博士|教授|院士|一行|等|和|与|及|在|向|对|以|从|就|曾|也|又|还|则|均|分别|主持|召开|出席|参加|参会|带队|率|讲话|致辞|说|称|谈|认为|表示|指出|强调|介绍|通报|透露|要求|建议|分析|看来|坦言|告诉|领学|宣读|作|做|为|任|担任|出任|兼任|挂帅|当|到|赴|前往|深入|走访|调研|受访|接受|陪同|汇报|部署|传达|总结|点评|发言|回应|补充|解读|撰文|提出|呼吁|直言|梳理|主张|研究|发表|讲解|主讲|授课|牵头|负责|联系|包联|代表|是|的)|[0-9¹²³⁴⁵⁶⁷⁸⁹])';
+  '(?=$|[，。；：、！？（）“”《》\\s…—·]|(?:同志|博士|教授|院士|一行|等|和|与|及|在|向|对|以|从|就|曾|也|又|还|则|均|先后|将|已|一同|陪同|分别|主持|召开|出席|参加|参会|带队|率|讲话|致辞|说|称|谈|认为|表示|指出|强调|介绍|通报|透露|要求|建议|分析|看来|坦言|告诉|领学|宣读|作|做|为|任|担任|出任|兼任|挂帅|当|到|赴|前往|深入|走访|调研|受访|接受|陪同|汇报|部署|传达|总结|点评|发言|回应|补充|解读|撰文|提出|呼吁|直言|梳理|主张|研究|发表|讲解|主讲|授课|牵头|负责|联系|包联|代表|是|的)|[0-9¹²³⁴⁵⁶⁷⁸⁹])';
 const spaced = `${surname}\\s?${given}`;
 const start = new RegExp(`^(?<name>${surname}(?:[\\u4e00-\\u9fff]{2}|[\\u4e00-\\u9fff]|\\s[\\u4e00-\\u9fff]))${after}`);
 
@@ -48,7 +48,8 @@ export function nameAtStart(text: string): string {
 
 /** Whether a whole text is a person's name, a space inside it aside (吕 越). */
 export function isName(text: string): boolean {
-  if (new RegExp(`^${surname}某某?$`).test(text)) return true;
+  // 张某, and names of other peoples with a dot.
+  if (new RegExp(`^${surname}某某?$`).test(text) || /^[\u4e00-\u9fff]{2,6}·[\u4e00-\u9fff]{2,6}$/.test(text)) return true;
   return new RegExp(`^(?:${spaced}|${compounds.join('|')}${given})$`).test(text) && !none.test(text.replace(/\s/g, ''));
 }
 

@@ -1,4 +1,5 @@
 import { atLevel, type Level } from '../../resolve/frames.ts';
+import { policiesNamed } from '../policies.ts';
 import type { Reading } from '../reading.ts';
 import type { Said } from '../say.ts';
 import { matchesIn, type Sentence } from '../sentences.ts';
@@ -39,7 +40,8 @@ export function learning(reading: Reading, sentence: Sentence): Said[] {
       last &&
       startOf(reading.places, group[0]) - end <= 4 &&
       !/[，。；]/.test(text.slice(end, last.end)) &&
-      goods.test(text.slice(last.end, sentence.end))
+      (goods.test(text.slice(last.end, sentence.end)) ||
+        (policiesNamed(text, sentence).length > 0 && /^[，。；、]|^$/.test(text.slice(last.end, sentence.end))))
     )
       for (const one of learners) said.push(...pairs(one, ends(group), sentence, 'learned from', 'learning-from', planned));
     const level: Level | undefined = /^(?:全)?省(?:里|级)?的?(?:机制|做法|模式|经验)/.test(rest) ? 'province' : undefined;

@@ -57,6 +57,8 @@ function countyAt(text: string, at: number, parents: readonly GazetteerRegion[],
           one.name !== word &&
           gazetteer.ancestors(one.code).some(({ code }) => parents.some((parent) => parent.code === code)),
       );
+    // The full name is found by itself.
+    if (regions.some((one) => text.startsWith(one.name, at))) return undefined;
     if (/[湾江河山湖岛路街镇乡村]/.test(text.charAt(at + length))) continue;
     if (word.length === length && regions.length > 0 && !/^(?:新区|城区|开发|高新|和平|解放|人民|中心)/.test(word))
       return { start: at, end: at + length, word, regions };

@@ -1,0 +1,24 @@
+import { namedId } from '../../graph/ids.ts';
+import type { Statement, Thing } from '../../graph/statement.ts';
+import { claimsOf, type FactRow } from './table.ts';
+
+/** The working method of a row: one name (九个一), or several that stand side by side (一链一图、一链一策). */
+export function mechanismStatements(region: Thing, row: FactRow): Statement[] {
+  const label = row.get('mechanism');
+  if (label === '') return [];
+  const mechanism: Thing = { id: namedId('Mechanism', region.id, label), kind: 'Mechanism' };
+  const claim = claimsOf(mechanism, row, 'facts/mechanism');
+  const evidence = row.quote('region', 'mechanism');
+  const parts = label.split('、').filter((part) => part !== '');
+  return [
+    claim({ predicate: 'IN_REGION', object: region, evidence }),
+    claim({ predicate: 'name', value: label, evidence: row.quote('mechanism') }),
+    ...(parts.length > 1 ? parts : []).flatMap((part, at) => {
+      const component: Thing = { id: namedId('Component', part), kind: 'Component' };
+      return [
+        claim({ predicate: 'HAS_COMPONENT', object: component, qualifiers: { order: at + 1 }, evidence }),
+        claimsOf(component, row, 'facts/mechanism')({ predicate: 'name', value: part, evidence: row.quote('mechanism') }),
+      ];
+    }),
+  ];
+}
