@@ -23,13 +23,25 @@ export function distinct(statements: readonly Statement[]): Scalar[] {
   return ranked.map((one) => one.value);
 }
 
-/** The value that stands for all statements of one attribute of one thing. */
-export function choose(how: Exclude<Choice, 'all'>, statements: readonly Statement[]): Scalar | undefined {
+/**
+ * The value that stands for all statements of one attribute of one thing.
+ * @param about all statements of the thing: whether an adoption has happened decides which of its dates count
+ * @returns undefined where no statement gives one that counts
+ */
+export function choose(how: Exclude<Choice, 'all'>, statements: readonly Statement[], about = statements): Scalar | undefined {
   const values = distinct(statements);
   if (how === 'firmest-status') return values.sort((a, b) => firmness.indexOf(String(b)) - firmness.indexOf(String(a)))[0];
-  if (how === 'first-adoption') return firstDate(statements);
+  if (how === 'first-adoption')
+    return firstDate(hasHappened(about) ? statements.filter((one) => !isAnnouncement(one)) : statements);
   return values[0];
 }
+
+const isAnnouncement = ({ qualifiers }: Statement) =>
+  qualifiers?.['status'] === 'planned' || qualifiers?.['status'] === 'exploring';
+const hasHappened = (about: readonly Statement[]) =>
+  about.some(
+    ({ predicate, value: status }) => predicate === 'status' && firmness.indexOf(String(status)) >= firmness.indexOf('similar'),
+  );
 
 /**
  * The first date on which the thing was so. A statement that only announces (`status` planned or exploring), or tells
@@ -59,12 +71,13 @@ function standing(one: Statement): number {
 /**
  * Whether two statements of one attribute of one thing contradict each other: their values cannot both be true and
  * no telling qualifier that both carry differs (two documents date two acts, not one act twice).
+ * A later stage is another act, and an intention can be told on many days.
  */
 export function contradict(a: Statement, b: Statement): boolean {
   if (!isAttribute(a.predicate) || attributes[a.predicate].choose === 'all') return false;
   if (attributes[a.predicate].choose === 'firmest-status' || a.value === b.value) return false;
   const [of, other] = [a.qualifiers ?? {}, b.qualifiers ?? {}];
-  if (of['stage'] !== other['stage']) return false;
+  if (of['stage'] !== other['stage'] || isAnnouncement(a) || isAnnouncement(b)) return false;
   if (telling.some((key) => key in of && key in other && of[key] !== other[key])) return false;
   if (attributes[a.predicate].type !== 'date') return true;
   const [first, second] = [dateSpan(String(a.value)), dateSpan(String(b.value))];

@@ -45,8 +45,9 @@ export function project(statements: readonly Statement[]): { nodes: NodeRow[]; r
 export function nodeOf(id: string, of: readonly Kind[], about: readonly Statement[]): NodeRow {
   const properties: NodeRow['properties'] = { name: id };
   const conflicts: string[] = [];
+  const conflicting: string[] = [];
   for (const [predicate, same] of groupBy(
-    about.filter((one) => one.value !== undefined),
+    about.filter((one) => one.value !== undefined && one.polarity === 'affirmed'),
     (one) => one.predicate,
   )) {
     if (!isAttribute(predicate)) continue;
@@ -57,13 +58,16 @@ export function nodeOf(id: string, of: readonly Kind[], about: readonly Statemen
       else properties[predicate] = values;
       continue;
     }
-    const value = choose(how, same);
+    const value = choose(how, same, about);
     if (value === undefined) continue;
     properties[predicate] = value;
     if (type === 'date') Object.assign(properties, bounds(String(value)));
-    if (same.some((a) => same.some((b) => contradict(a, b)))) conflicts.push(predicate);
+    const against = same.filter((a) => same.some((b) => contradict(a, b)));
+    if (against.length === 0) continue;
+    conflicts.push(predicate);
+    conflicting.push(...against.map((one) => one.id));
   }
-  if (conflicts.length > 0) properties['conflicts'] = conflicts.sort();
+  if (conflicts.length > 0) Object.assign(properties, { conflicts: conflicts.sort(), conflicting: conflicting.sort() });
   properties['evidence'] = references(about);
   properties['sources'] = sourceCount(about);
   return { id, labels: [...new Set(of.flatMap((kind) => [...kinds[kind].labels]))].sort(), properties };

@@ -136,7 +136,7 @@ export function factsOf(all: readonly Statement[]): Facts {
 function chosen(told: Told, name: AttributeName): string | null {
   const how = attributes[name].choose;
   const same = told.about.filter((one) => one.predicate === name);
-  const value = how === 'all' || same.length === 0 ? undefined : choose(how, same);
+  const value = how === 'all' || same.length === 0 ? undefined : choose(how, same, told.about);
   return value === undefined ? null : String(value);
 }
 

@@ -1,12 +1,12 @@
 // question.zh: 各来源在哪些地方说法不一？
 // question.en: Where do the sources contradict each other?
 // column subject: Thing, attribute: String, values: Strings, evidence: Refs
-// Every value that a source gives, in order, also those that were not chosen.
+// Every value of those that cannot all be true, in order, also those that were not chosen.
 MATCH (subject:Entity)
 WHERE subject.conflicts IS NOT NULL
 UNWIND subject.conflicts AS attribute
 MATCH (subject)<-[:ABOUT]-(statement:Statement)
-WHERE statement.predicate = attribute
+WHERE statement.predicate = attribute AND statement.id IN subject.conflicting
 WITH subject, attribute, toString(statement.value) AS value, statement.evidence AS refs
 UNWIND refs AS ref
 WITH subject, attribute, value, ref

@@ -32,7 +32,11 @@ function statementsOf(one: Adopting): Said[] {
       predicate: 'date',
       value: one.date.edtf,
       at: [...at, one.date.span],
-      qualifiers: { status: one.status, ...(one.document ? { document: one.document.thing.id } : {}) },
+      qualifiers: {
+        status: one.status,
+        ...(one.later ? { stage: 'later' } : {}),
+        ...(one.document ? { document: one.document.thing.id } : {}),
+      },
     });
   return said;
 }

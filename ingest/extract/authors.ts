@@ -45,6 +45,22 @@ export function authorsIn(reading: Reading): Viewed[] {
       if (bodies.size === 0 && !view) continue;
       for (const speaker of people(text, sentence, bodies)) found.push(viewed(speaker, view ?? null, 'author-line', sentence));
     }
+    // 张三、李四（2006）认为: cited by year.
+    for (const { match, start: at } of matchesIn(
+      text,
+      sentence,
+      /(?<names>[\u4e00-\u9fff]{2,4}(?:[、和与][\u4e00-\u9fff]{2,4}){0,3})(?:等)?（(?:19|20)\d{2}[a-z]?）(?=[^。；]{0,20}?(?:认为|指出|提出|发现|表明|主张|强调|建议|分析|研究))/,
+    )) {
+      const list = match.groups?.['names'] ?? '';
+      if (allNames(list.replace(/[和与]/g, '、')))
+        for (const speaker of people(text, { start: at, end: at + list.length }))
+          found.push(
+            viewed(speaker, { start: at + match[0].length, end: sentence.end }, 'author-cited', {
+              start: at,
+              end: at + match[0].length,
+            }),
+          );
+    }
     const profile = /^\s*[[［【〔（]?作者简介[\]］】〕）]?：?\s*/.exec(words);
     if (profile) found.push(...profiles(text, sentences, place, profile[0].length));
     else if (place > 0 && /作者简介/.test(text.slice(sentences[place - 1]?.start ?? 0, sentences[place - 1]?.end ?? 0)))

@@ -43,7 +43,7 @@ export function groupsOf(text: string, places: readonly Place[]): Place[][] {
   return groups;
 }
 
-const object = /(?:[赴往向与同和比对给从自较于到离距]|参照|学习|借鉴|前往|走进|相比)$/;
+const object = /(?:[赴往向与同和比对给从自较于到离距]|参照|对标|看齐|学习|借鉴|前往|走进|相比)$/;
 
 const basis = /(?:依据|根据|按照|落实|贯彻|参照|与|转发|执行)$/;
 
@@ -193,6 +193,8 @@ export function atLevel(region: Region, level: Level, byId: (id: string) => Regi
     county: ['County'],
     zone: ['Zone'],
   };
+  // 市领导 of a county-level 市 are its own.
+  if (level === 'city' && region.kind === 'County' && region.name.endsWith('市')) return region;
   for (const id of [region.id, ...region.above]) {
     const one = id === region.id ? region : byId(id);
     if (one && (kinds[level].includes(one.kind) || (level === 'city' && municipalities.has(one.id)))) return one;

@@ -60,6 +60,7 @@ export function byClause(reading: Reading, sentence: Sentence, name: PolicyName)
       date,
       document: own ? { thing: own.thing, span: own.mention.title } : null,
       scope: scopeOf(window, region),
+      later: acts.again.test(window),
       rule: ahead.length > 0 ? 'adoption-listed' : met ? 'adoption-by-meeting' : 'adoption-clause',
       at: [clauseSpan(text, sentence, name, frames.subjects(sentence, name.start)), span],
     };

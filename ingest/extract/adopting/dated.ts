@@ -26,6 +26,9 @@ export function dateOf(reading: Reading, sentence: Sentence, name: PolicyName): 
   );
   if (first && origin) return as(first);
   const last = before.at(-1);
-  if (!last || before.length > 1 || telling.test(text.slice(last.end, name.start))) return null;
+  const earlier = before.at(-2);
+  // 2022年、2023年分两批: two dates in a row date neither act.
+  const double = earlier && last && /^[、和及至]$/.test(text.slice(earlier.end, last.start));
+  if (!last || double || telling.test(text.slice(last.end, name.start))) return null;
   return as(last);
 }

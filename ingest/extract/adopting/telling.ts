@@ -15,6 +15,8 @@ export interface Adopting {
   scope: string | null;
   /** The system is not named; leaders are in charge of chains all the same. */
   equivalent?: boolean;
+  /** The act comes on top of an earlier one. */
+  later?: boolean;
   rule: string;
   at: (Span | null)[];
 }

@@ -83,8 +83,8 @@ export function formulasIn(text: string, sentence: Sentence): Formula[] {
         one.name &&
         ones.test(one.name) &&
         one.components.length === 0 &&
-        one.at.start > nameless.at.end &&
-        one.at.start - nameless.at.end < 16,
+        ((one.at.start > nameless.at.end && one.at.start - nameless.at.end < 16) ||
+          (one.at.end < nameless.at.start && nameless.at.start - one.at.end < 14)),
     );
     if (!owner) continue;
     owner.components = nameless.components;

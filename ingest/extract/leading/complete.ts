@@ -1,9 +1,10 @@
 import type { Span } from '../../mend/clean.ts';
 import type { Level } from '../../resolve/frames.ts';
-import { chainsBefore, countOfChains } from '../chains.ts';
+import { type ChainNames, chainsBefore, countOfChains } from '../chains.ts';
 import { type Holder, isSingle } from '../holder.ts';
 import type { Reading } from '../reading.ts';
 import type { Sentence } from '../sentences.ts';
+import { splitList } from '../split.ts';
 import { clauseStart, type Draft } from './draft.ts';
 import type { Leading } from './leading.ts';
 
@@ -18,7 +19,7 @@ export function complete(
 ): Leading {
   const { text, frames } = reading;
   const { holder: printed } = draft;
-  const own = chainsBefore(text, draft.mid);
+  const own = eachHisOwn(text, chainsBefore(text, draft.mid), of);
   // 分别: as many chains as persons, each his own.
   const names = of > 1 && own.names.length === of ? { ...own, names: own.names.slice(place, place + 1) } : own;
   const words = text.slice(Math.min(draft.start, at), draft.end);
@@ -43,6 +44,14 @@ export function complete(
     calledFor: /建议|应当|应该/.test(text.slice(Math.max(sentence.start, Math.min(draft.start, at) - 12), draft.end)),
     planned: /拟由|将由|拟任|将担任/.test(text.slice(Math.max(sentence.start, draft.start - 4), draft.end)),
   };
+}
+
+/** 甲和乙产业集群 of two who are assigned in parallel are two. */
+function eachHisOwn(text: string, own: ChainNames, of: number): ChainNames {
+  const [only] = own.names;
+  if (of < 2 || own.names.length !== 1 || !only) return own;
+  const parts = splitList(text, only.span, of);
+  return parts.length === of ? { ...own, names: parts } : own;
 }
 
 /** The words with their clause: a quote that a reader can judge. */

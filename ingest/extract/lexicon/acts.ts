@@ -37,6 +37,9 @@ export const followed =
 export const early =
   /^(?:[两三四五六七八九]?[省市地]|等[^，。]{0,4}|是)?(?:推行|实行|实施|试行|推出|起步)(?:得)?(?:较早|最早|较快|在前)/;
 
+/** The act comes on top of an earlier one: its date is of a later stage. */
+export const again = /又|再次|再度|升级|提档|扩大到|扩展到|修订|重新|[2-9]\.0/;
+
 /** Leaders who are in charge of chains without the name of the system. */
 export const equivalent = /领导(?:同志|干部)?(?:分别|直接|定向|挂钩|牵头|挂帅|包抓|分工)*联系[^，。；]{0,14}(?:产业链|产业集群)/;
 

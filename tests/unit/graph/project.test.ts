@@ -35,6 +35,19 @@ describe('the date of an adoption', () => {
     expect(properties?.['date']).toBe('2020-04-28');
   });
 
+  test('is not known where only the announcement of what has since happened is dated', () => {
+    const status = (value: string) =>
+      statement({ subject: adoption, predicate: 'status', value, rule: 'test', evidence: evidence() });
+    const announced = dated('2021-01-28', { status: 'exploring' });
+    expect(adoptionOf([announced, status('exploring')])?.['date']).toBe('2021-01-28');
+    expect(adoptionOf([announced, status('exploring'), status('adopted')])?.['date']).toBeUndefined();
+  });
+
+  test('that is denied is no date of it', () => {
+    const denied = statement({ ...dated('2020'), polarity: 'negated' });
+    expect(adoptionOf([denied])?.['date']).toBeUndefined();
+  });
+
   test('that is only bounded has no earliest day', () => {
     const properties = adoptionOf([dated('../2021-06')]);
     expect(properties).toMatchObject({ date: '../2021-06', latest: '2021-06-30' });
