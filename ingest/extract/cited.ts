@@ -27,3 +27,9 @@ export function documentOfBlock(reading: Reading, block: number): Cited | undefi
 export function dateOfDocument({ thing, mention }: Cited): DocumentMention['date'] {
   return mention.date ?? thing.mentions.find((one) => one.date)?.date ?? null;
 }
+
+/** The document that the source itself is: a notice, a plan. */
+export function ownDocument({ cited, outline }: Reading): Cited | undefined {
+  const { title } = outline;
+  return title ? cited.find(({ mention }) => mention.title.start >= title.start && mention.title.end <= title.end) : undefined;
+}

@@ -22,7 +22,15 @@ function ofMentions(thing: DocumentThing): Said[] {
     if (mention.alias) continue;
     const { title } = mention;
     const about = { subject: thing, at: [title.title] };
-    said.push({ ...about, predicate: 'name', value: title.name, rule: title.listed ? 'document-listed' : 'document-named' });
+    // Why this mention is taken for the document: what resolution joined can be told and undone.
+    const because = thing.merges.find((one) => one.mention === title)?.why;
+    said.push({
+      ...about,
+      predicate: 'name',
+      value: title.name,
+      rule: title.listed ? 'document-listed' : 'document-named',
+      ...(because ? { qualifiers: { because } } : {}),
+    });
     said.push({ ...about, predicate: 'genre', value: thing.genre, rule: 'document-genre' });
     if (mention.number && title.number)
       said.push({ subject: thing, predicate: 'number', value: mention.number, rule: 'document-number', at: [title] });
@@ -52,7 +60,14 @@ function ofMentions(thing: DocumentThing): Said[] {
         at: [issuer, title.title],
         qualifiers: { order: place + 1, printed: issuer.name },
       });
-      said.push({ subject: body, predicate: 'name', value: body.name, rule: 'body-name', at: [issuer] });
+      said.push({
+        subject: body,
+        predicate: 'name',
+        value: body.name,
+        rule: 'body-name',
+        at: [issuer],
+        qualifiers: { because: body.why },
+      });
     }
   }
   if (thing.likely)

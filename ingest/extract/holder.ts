@@ -20,6 +20,10 @@ export function holderOf(words: string): Holder | null {
     .replace(/^[^，。、]{2,10}?(?:明确|规定|决定|要求)(?=[\u4e00-\u9fff])/, '')
     .replace(lead, '')
     .replace(/(?:同志)?(?:分别|带头|共同|亲自|牵头|率先|具体|直接|均|都|统一|全部|一并|同时)+$/, '');
+  // 总链长：张三 县委书记
+  const listed = /^(?<name>[\u4e00-\u9fff]{2,4})\s+(?<post>[\u4e00-\u9fff、]{2,40})/.exec(rest);
+  if (listed?.groups && isName(listed.groups['name'] ?? '') && postAtEnd.test(listed.groups['post'] ?? ''))
+    return { name: listed.groups['name'] ?? '', post: listed.groups['post'] ?? '', leaders: 1 };
   const bracket = /^(?<name>[\u4e00-\u9fff]{2,4})（(?<post>[^（）]{2,40})）$/.exec(rest);
   if (bracket?.groups && isName(bracket.groups['name'] ?? ''))
     return { name: bracket.groups['name'] ?? '', post: bracket.groups['post'] ?? '', leaders: 1 };

@@ -20,6 +20,7 @@ export function regions(reading: Reading): Statement[] {
         value: place.region.name,
         rule: 'region-named',
         at: [place],
+        qualifiers: { because: place.why },
       };
       const [above] = place.region.above;
       const parent = place.region.kind === 'Zone' && above ? reading.frames.region(above) : undefined;

@@ -68,6 +68,8 @@ export function framesOf({ text, outline, sentences, places, titles, home, byId 
     const start = startOf(group);
     const title = titles.find((one) => start > one.start && start < one.end);
     if (title) return start <= title.start + 2 && !basis.test(text.slice(Math.max(0, title.start - 4), title.start));
+    // 率先在某省内实行: where, not who.
+    if (text.charAt(start - 1) === '在' && /^省?(?:内|范围)/.test(text.slice(group.at(-1)?.end ?? 0))) return false;
     return !object.test(text.slice(Math.max(0, start - 2), start)) && group.every((one) => one.region.kind !== 'Nation');
   };
   const subjectGroups = groups.filter(isSubject);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { type App, startApp } from './app.ts';
-import { coloursAt, describeInBrowser, openMap, openTab, type Tab, wordsOf } from './page.ts';
+import { coloursAt, describeInBrowser, openMap, openTab, type Tab, withTab, wordsOf } from './page.ts';
 
 interface Row {
   region: { id: string; kind: string; label: string };
@@ -239,52 +239,48 @@ describeInBrowser('the diffusion view elsewhere', () => {
   });
   afterAll(() => app?.stop());
 
-  test('at 390 pixels: one column, nothing wider than the screen, every tile can be pressed', async () => {
-    const { page, complaints, picture, close } = await openTab({ width: 390, height: 844, touch: true });
-    await openMap(page, `${app.url}/?at=2021-07`);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-    await page.locator('.keys [data-region="440000"]').tap();
-    await page.waitForSelector('.hero[data-region="440000"] :is(mark, .noq)');
-    await picture('diffusion-390-light');
-    await page.getByRole('button', { name: '筛选' }).click();
-    await page.waitForSelector('.rail.is-open');
-    expect(complaints).toEqual([]);
-    await close();
-  });
+  test('at 390 pixels: one column, nothing wider than the screen, every tile can be pressed', () =>
+    withTab({ width: 390, height: 844, touch: true }, async ({ page, complaints, picture }) => {
+      await openMap(page, `${app.url}/?at=2021-07`);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+      await page.locator('.keys [data-region="440000"]').tap();
+      await page.waitForSelector('.hero[data-region="440000"] :is(mark, .noq)');
+      await picture('diffusion-390-light');
+      await page.getByRole('button', { name: '筛选' }).click();
+      await page.waitForSelector('.rail.is-open');
+      expect(complaints).toEqual([]);
+    }));
 
-  test('dark follows the system, and the tones turn round', async () => {
-    const { page, complaints, picture, close } = await openTab({ dark: true });
-    await openMap(page, `${app.url}/?at=2021-07&region=330000`);
-    const shot = await picture('diffusion-1440-dark');
-    const box = await page.locator('.keys [data-region="430000"]').boundingBox();
-    expect(await coloursAt(page, shot, [{ x: (box?.x ?? 0) + 5, y: (box?.y ?? 0) + 30 }])).toEqual(['#ddebf6']);
-    expect(complaints).toEqual([]);
-    await close();
-  });
+  test('dark follows the system, and the tones turn round', () =>
+    withTab({ dark: true }, async ({ page, complaints, picture }) => {
+      await openMap(page, `${app.url}/?at=2021-07&region=330000`);
+      const shot = await picture('diffusion-1440-dark');
+      const box = await page.locator('.keys [data-region="430000"]').boundingBox();
+      expect(await coloursAt(page, shot, [{ x: (box?.x ?? 0) + 5, y: (box?.y ?? 0) + 30 }])).toEqual(['#ddebf6']);
+      expect(complaints).toEqual([]);
+    }));
 
-  test('when the service does not answer it says what failed, keeps the tiles, and can be asked again', async () => {
-    const { page, picture, close } = await openTab();
-    let down = true;
-    await page.route('**/api/v1/questions/adopters*', (route) => (down ? route.abort() : route.continue()));
-    await page.goto(app.url);
-    const notice = page.getByRole('alert');
-    await notice.waitFor();
-    expect(await wordsOf(notice)).toContain('unreachable');
-    expect(await page.locator('.keys button').count()).toBe(34);
-    await picture('diffusion-error');
-    down = false;
-    await notice.getByRole('button').click();
-    await page.waitForSelector('.map[data-known="true"]');
-    expect(await page.getByRole('alert').count()).toBe(0);
-    await close();
-  });
+  test('when the service does not answer it says what failed, keeps the tiles, and can be asked again', () =>
+    withTab({}, async ({ page, picture }) => {
+      let down = true;
+      await page.route('**/api/v1/questions/adopters*', (route) => (down ? route.abort() : route.continue()));
+      await page.goto(app.url);
+      const notice = page.getByRole('alert');
+      await notice.waitFor();
+      expect(await wordsOf(notice)).toContain('unreachable');
+      expect(await page.locator('.keys button').count()).toBe(34);
+      await picture('diffusion-error');
+      down = false;
+      await notice.getByRole('button').click();
+      await page.waitForSelector('.map[data-known="true"]');
+      expect(await page.getByRole('alert').count()).toBe(0);
+    }));
 
-  test('a policy that the data do not know is refused with the service’s own words', async () => {
-    const { page, close } = await openTab();
-    await page.goto(`${app.url}/?policy=${encodeURIComponent('链条制')}`);
-    const notice = page.getByRole('alert');
-    await notice.waitFor();
-    expect(await wordsOf(notice)).toContain('invalid-parameter');
-    await close();
-  });
+  test('a policy that the data do not know is refused with the service’s own words', () =>
+    withTab({}, async ({ page }) => {
+      await page.goto(`${app.url}/?policy=${encodeURIComponent('链条制')}`);
+      const notice = page.getByRole('alert');
+      await notice.waitFor();
+      expect(await wordsOf(notice)).toContain('invalid-parameter');
+    }));
 });

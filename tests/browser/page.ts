@@ -102,6 +102,16 @@ export async function openTab({
   };
 }
 
+/** A tab for one test: it is closed whatever becomes of the test, as an open browser would keep the run from ending. */
+export async function withTab(options: TabOptions, use: (tab: Tab) => Promise<void>): Promise<void> {
+  const tab = await openTab(options);
+  try {
+    await use(tab);
+  } finally {
+    await tab.close();
+  }
+}
+
 /** Opens an address of the client and waits until the map is drawn with data and ties. */
 export async function openMap(page: Page, url: string): Promise<void> {
   await page.goto(url);

@@ -15,6 +15,8 @@ export function adoptionsIn(reading: Reading): Adopting[] {
   /** Where the sentence before says that the system began: a dated meeting right after it is the beginning. */
   let origin: readonly string[] = [];
   const known = reading.sentences.some((sentence) => policiesNamed(reading.text, sentence).length > 0);
+  // The title of a source that is itself a document is no sentence of it.
+  if (reading.outline.title) found.push(...byTitles(reading, reading.outline.title));
   for (const sentence of reading.sentences) {
     const named = policiesNamed(reading.text, sentence);
     const titled = byTitles(reading, sentence);

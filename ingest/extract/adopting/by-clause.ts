@@ -1,6 +1,6 @@
 import type { Span } from '../../mend/clean.ts';
 import type { Place } from '../../resolve/places/region.ts';
-import { citedIn, dateOfDocument, documentOfBlock } from '../cited.ts';
+import { citedIn, dateOfDocument, documentOfBlock, ownDocument } from '../cited.ts';
 import * as acts from '../lexicon/acts.ts';
 import type { PolicyName } from '../policies.ts';
 import type { Cited, Reading } from '../reading.ts';
@@ -46,7 +46,7 @@ export function byClause(reading: Reading, sentence: Sentence, name: PolicyName)
   const lead = before.slice(0, verb?.index ?? before.length);
   const block = reading.outline.blocks[sentence.block];
   const urged =
-    /(?:加快|要|抓紧|尽快)$/.test(lead) &&
+    (/(?:加快|要|抓紧|尽快)$/.test(lead) || /^[”’]?(?:也|则)?(?:要|应|需|须)/.test(after)) &&
     /会议?(?:强调|要求|提出|指出)/.test(text.slice(block?.span.start ?? sentence.start, name.start));
   const demanded = !cited && (urged || acts.demanded.test(before.slice(0, verb?.index ?? before.length)));
   const status = demanded ? 'planned' : statusOf(window, cited);
@@ -74,7 +74,10 @@ function documentsFor(reading: Reading, sentence: Sentence, name: PolicyName): C
     ({ mention }) =>
       !/(?:依据|根据|按照|落实|贯彻)$/.test(reading.text.slice(Math.max(0, mention.title.start - 2), mention.title.start)),
   );
-  const meant = before.filter(({ thing }) => thing.genre !== '会议').at(-1) ?? documentOfBlock(reading, sentence.block);
+  const meant =
+    before.filter(({ thing }) => thing.genre !== '会议').at(-1) ??
+    documentOfBlock(reading, sentence.block) ??
+    ownDocument(reading);
   // The day of a meeting on the system is not its day.
   return meant?.thing.genre === '会议' ? undefined : meant;
 }

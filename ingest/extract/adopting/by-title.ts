@@ -1,14 +1,14 @@
+import type { Span } from '../../mend/clean.ts';
 import { citedIn, dateOfDocument } from '../cited.ts';
 import * as acts from '../lexicon/acts.ts';
 import { policiesNamed } from '../policies.ts';
 import type { Reading } from '../reading.ts';
-import type { Sentence } from '../sentences.ts';
 import { scopeOf } from './scope.ts';
 import type { Adopting, Status } from './telling.ts';
 
 /** The title of a document names the system: its region has it, from the day the text dates the document. */
-export function byTitles(reading: Reading, sentence: Sentence): Adopting[] {
-  return citedIn(reading, sentence).flatMap((cited): Adopting[] => {
+export function byTitles(reading: Reading, span: Span): Adopting[] {
+  return citedIn(reading, span).flatMap((cited): Adopting[] => {
     const { thing, mention } = cited;
     const [policy] = policiesNamed(reading.text, mention.title.title);
     const region = mention.region;

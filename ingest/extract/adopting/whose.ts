@@ -1,7 +1,7 @@
 import type { Span } from '../../mend/clean.ts';
 import type { Frame } from '../../resolve/frames.ts';
 import type { Region } from '../../resolve/places/region.ts';
-import { documentOfBlock } from '../cited.ts';
+import { documentOfBlock, ownDocument } from '../cited.ts';
 import * as acts from '../lexicon/acts.ts';
 import type { PolicyName } from '../policies.ts';
 import type { Reading } from '../reading.ts';
@@ -33,12 +33,6 @@ export function whose(
   if (frame.how === 'home' && !deictic.test(before) && !ownDocument(reading)) return [];
   return [{ region: levelled(reading, sentence, name, frame, before).region, span: frame.span }];
 }
-
-/** The source is itself a document of its region: what it says without a subject is of that region. */
-const ownDocument = ({ outline, documents }: Reading) =>
-  documents.some(({ mentions }) =>
-    mentions.some(({ title }) => outline.title && title.start >= outline.title.start && title.end <= outline.title.end),
-  );
 
 const deictic = /[我本该全][省市县区州]|[省市县区州](?:委|政府|级|里|经信|工信|发改|商务|领导)|自治区|\d条|[省市县]长/;
 

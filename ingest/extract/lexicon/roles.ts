@@ -1,6 +1,6 @@
 /** A leader's role in the text; what may follow shows that it is no part of another word (链长制, 链长办, 链长单位). */
 export const roleName =
-  /(?<role>双?(?:常务|第一|执行)?副?总(?:群)?链长|(?:常务|第一|执行|分|副|双)?(?:群)?链长|副?总?群长|(?<=任[^，。；]{0,16}产业链)负责人)(?![制办+＋]|责任制|负责制|工作(?:机制|制|会)|单位|牵头单位|会议|联席|联络|一方|机制|制度|团|名单)/;
+  /(?<role>双?(?:常务|第一|执行)?副?总(?:群)?链长|(?:常务|第一|执行|分|副|双)?(?:群)?链\s{0,3}长|副?总?群长|(?<=任[^，。；]{0,16}产业链)负责人)(?![制办+＋]|责任制|负责制|工作(?:机制|制|会)|单位|牵头单位|会议|联席|联络|一方|机制|制度|团|名单)/;
 
 const counted: Record<string, string> = {
   总群链长: '总链长',
@@ -14,7 +14,10 @@ const counted: Record<string, string> = {
 };
 
 /** The role as it is counted: 总群链长 is a 总链长, 群链长 a 群长, 分链长 a 链长. */
-export const roleOf = (printed: string): string => counted[printed] ?? printed;
+export const roleOf = (printed: string): string => {
+  const role = printed.replace(/\s/g, '');
+  return counted[role] ?? role;
+};
 
 /** Verbs of holding an office, before it. */
 export const holding =

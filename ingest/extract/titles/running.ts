@@ -65,7 +65,17 @@ export function runningTitles(text: string, sentence: Sentence): Title[] {
       found.push(build(text, { start, end }, { start, end }, null));
   for (const { start, end } of matchesIn(text, sentence, documentNumber)) {
     const bracket = /[（(]\s*$/.test(text.slice(sentence.start, start));
-    if (taken({ start, end }) || !bracket) continue;
+    if (taken({ start, end })) continue;
+    if (!bracket) {
+      // 根据某办发〔2020〕37号文件: a number without a title.
+      const lead =
+        /^.*?(?:根据|依据|按照|落实|贯彻|执行|参照|印发|见|号|与|和|据)(?=[\u4e00-\u9fff]{2})/.exec(text.slice(start, end))?.[0]
+          .length ?? 0;
+      const span = { start: start + lead, end };
+      if (/^(?:文件|文|精神|规定|通知)/.test(text.slice(end)) || lead > 0)
+        found.push(build(text, span, span, span, { bare: true }));
+      continue;
+    }
     const before = /(?<noun>[\u4e00-\u9fff]{0,14}?(?:方案|意见|通知|办法|计划|规划|措施))[（(]\s*$/.exec(
       text.slice(sentence.start, start),
     );

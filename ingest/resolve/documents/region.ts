@@ -40,5 +40,6 @@ export function regionOfTitle(
   if (nested) return from(nested) ?? { region: null, regionSpan: null };
   if (framed) return { region: framed.region, regionSpan: framed.span };
   const [only] = inside;
+  if (!only && title.sentence < 0 && frames.home) return { region: frames.home, regionSpan: null };
   return from(only) ?? { region: null, regionSpan: null };
 }

@@ -20,7 +20,7 @@ suite('from the digest (../shared/digest.txt)', () => {
 
   test('39 listed documents come with those in running text', () => {
     const ids = new Set(listed.map(({ subject }) => subject.id));
-    // 25 entries with a key line of issue or meeting, 1 with a meeting, and the rows of two tables.
+    // 26 entries of two lists and 13 rows of two tables, of which one holds a meeting.
     expect(ids.size).toBe(39);
     expect(found.documents.length).toBeGreaterThanOrEqual(50);
     expect(found.documents.find(({ number }) => number === '银发〔2020〕226号')?.issuers).toHaveLength(7);
