@@ -31,27 +31,27 @@ export function distinct(statements: readonly Statement[]): Scalar[] {
 export function choose(how: Exclude<Choice, 'all'>, statements: readonly Statement[], about = statements): Scalar | undefined {
   const values = distinct(statements);
   if (how === 'firmest-status') return values.sort((a, b) => firmness.indexOf(String(b)) - firmness.indexOf(String(a)))[0];
-  if (how === 'first-adoption')
-    return firstDate(hasHappened(about) ? statements.filter((one) => !isAnnouncement(one)) : statements);
+  if (how === 'first-adoption') return firstDate(ofTheAct(statements, about));
   return values[0];
 }
 
-const isAnnouncement = ({ qualifiers }: Statement) =>
-  qualifiers?.['status'] === 'planned' || qualifiers?.['status'] === 'exploring';
-const hasHappened = (about: readonly Statement[]) =>
-  about.some(
-    ({ predicate, value: status }) => predicate === 'status' && firmness.indexOf(String(status)) >= firmness.indexOf('similar'),
-  );
+/** How much a status is an adoption proper: 0 a plan, 1 a practice that works alike, 2 the policy itself; unsaid counts as it. */
+const tier = (status: unknown) => (status === 'planned' || status === 'exploring' ? 0 : status === 'similar' ? 1 : 2);
+
+/** The statements of a date that speak of what the thing is known to be: the day of a plan does not date what was done later. */
+function ofTheAct(dates: readonly Statement[], about: readonly Statement[]): Statement[] {
+  const known = Math.max(0, ...about.filter(({ predicate }) => predicate === 'status').map((one) => tier(one.value)));
+  return dates.filter(({ qualifiers }) => tier(qualifiers?.['status']) >= known);
+}
 
 /**
- * The first date on which the thing was so. A statement that only announces (`status` planned or exploring), or tells
- * of a later stage, gives way to one that does not; "not later than" gives way to a date; and of a date and one that it
- * contains the more precise stands, as it tells the same day better.
+ * The first date on which the thing was so. "Not later than" gives way to a date, and of a date and one that it contains
+ * the more precise stands, as it tells the same day better. A later stage is no first date, but it bounds one: `../2024-02-26`.
  */
 function firstDate(statements: readonly Statement[]): Scalar | undefined {
   const ranked = statements.flatMap((one) => {
-    const span = dateSpan(String(one.value));
-    return span ? [{ span, weight: standing(one) }] : [];
+    const span = dateSpan(boundedBy(one));
+    return span ? [{ span, weight: (span.earliest === null ? 3 : 0) + 2 - tier(one.qualifiers?.['status']) }] : [];
   });
   const firmest = Math.min(...ranked.map((one) => one.weight));
   const spans = ranked.filter((one) => one.weight === firmest).map((one) => one.span);
@@ -61,11 +61,10 @@ function firstDate(statements: readonly Statement[]): Scalar | undefined {
   return first?.edtf;
 }
 
-function standing(one: Statement): number {
-  const open = String(one.value).startsWith('..') ? 4 : 0;
-  const later = one.qualifiers?.['stage'] === 'later' ? 2 : 0;
-  const status = one.qualifiers?.['status'];
-  return open + later + (status === undefined || status === 'adopted' || status === 'pilot' ? 0 : 1);
+/** What a statement of a date says of the first one, as EDTF. */
+export function boundedBy({ value, qualifiers }: Statement): string {
+  const date = String(value);
+  return qualifiers?.['stage'] === 'later' && !date.startsWith('..') ? `../${date.split('/').at(-1)}` : date;
 }
 
 /**
@@ -77,7 +76,7 @@ export function contradict(a: Statement, b: Statement): boolean {
   if (!isAttribute(a.predicate) || attributes[a.predicate].choose === 'all') return false;
   if (attributes[a.predicate].choose === 'firmest-status' || a.value === b.value) return false;
   const [of, other] = [a.qualifiers ?? {}, b.qualifiers ?? {}];
-  if (of['stage'] !== other['stage'] || isAnnouncement(a) || isAnnouncement(b)) return false;
+  if (of['stage'] !== other['stage'] || tier(of['status']) === 0 || tier(other['status']) === 0) return false;
   if (telling.some((key) => key in of && key in other && of[key] !== other[key])) return false;
   if (attributes[a.predicate].type !== 'date') return true;
   const [first, second] = [dateSpan(String(a.value)), dateSpan(String(b.value))];

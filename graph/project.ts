@@ -1,4 +1,4 @@
-import { choose, contradict, distinct } from './choose.ts';
+import { boundedBy, choose, contradict, distinct } from './choose.ts';
 import { dateSpan } from './dates.ts';
 import { groupBy } from './group.ts';
 import { digest } from './ids.ts';
@@ -61,7 +61,7 @@ export function nodeOf(id: string, of: readonly Kind[], about: readonly Statemen
     const value = choose(how, same, about);
     if (value === undefined) continue;
     properties[predicate] = value;
-    if (type === 'date') Object.assign(properties, bounds(String(value)));
+    if (type === 'date') Object.assign(properties, bounds(String(value)), dating(String(value), same));
     const against = same.filter((a) => same.some((b) => contradict(a, b)));
     if (against.length === 0) continue;
     conflicts.push(predicate);
@@ -92,6 +92,18 @@ function relationOf(id: string, same: readonly Statement[]): RelationRow {
       ...(orders.length > 0 ? { order: Math.min(...orders) } : {}),
     },
   };
+}
+
+/** Which statements give the date that stands, and the document that dates the act where one does. */
+function dating(date: string, same: readonly Statement[]): { datedBy: string[]; datingDocument?: string } {
+  const giving = same.filter((one) => boundedBy(one) === date);
+  const documents = giving
+    .flatMap(({ qualifiers, confidence }) =>
+      qualifiers?.['document'] ? [{ id: String(qualifiers['document']), confidence }] : [],
+    )
+    .sort((a, b) => b.confidence - a.confidence || (a.id < b.id ? -1 : 1));
+  const [document] = documents;
+  return { datedBy: references(giving), ...(document ? { datingDocument: document.id } : {}) };
 }
 
 function bounds(edtf: string): Record<string, string> {

@@ -66,7 +66,7 @@ export function factsOf(all: readonly Statement[]): Facts {
       .filter((told) => regionOf(told) !== null)
       .map((told) => ({
         region: regionName(told) ?? '',
-        policy: nameOf(end(told, 'OF_POLICY')) ?? '',
+        policy: valuesOf(told, 'scheme').map(String)[0] ?? nameOf(end(told, 'OF_POLICY')) ?? '',
         date: chosen(told, 'date'),
         status: (chosen(told, 'status') ?? 'adopted').replace('similar', 'adopted'),
         document: nameOf(end(told, 'BY_DOCUMENT')),

@@ -17,22 +17,13 @@ WITH DISTINCT adoption, region
 CALL {
   WITH adoption
   MATCH (adoption)-[by:BY_DOCUMENT]->(document:Document)
-  WHERE by.polarity = 'affirmed'
-  WITH DISTINCT document, CASE WHEN document.date = adoption.date THEN 0 ELSE 1 END AS rank
-  ORDER BY rank, coalesce(document.earliest, '9999'), document.id
+  WHERE by.polarity = 'affirmed' AND (adoption.datingDocument IS NULL OR document.id = adoption.datingDocument)
+  WITH DISTINCT document
+  ORDER BY coalesce(document.earliest, '9999'), document.id
   RETURN head(collect(document)) AS document
-}
-CALL {
-  WITH adoption
-  MATCH (adoption)<-[:ABOUT]-(statement:Statement)
-  WHERE statement.predicate = 'date' AND statement.value = adoption.date AND statement.polarity = 'affirmed'
-  UNWIND statement.evidence AS ref
-  WITH DISTINCT ref
-  ORDER BY ref
-  RETURN collect(ref) AS dated
 }
 RETURN region, adoption.date AS date, adoption.earliest AS earliest, adoption.latest AS latest, adoption.status AS status,
   document, coalesce(adoption.conflicts, []) AS conflicts,
-  CASE WHEN size(dated) > 0 THEN dated ELSE adoption.evidence END AS evidence
+  coalesce(adoption.datedBy, adoption.evidence) AS evidence
 ORDER BY CASE WHEN size(adoption.date) < 7 THEN adoption.latest ELSE coalesce(adoption.earliest, adoption.latest, '9999') END,
   region.id, adoption.id

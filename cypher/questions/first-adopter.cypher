@@ -21,16 +21,7 @@ WHERE known IS NULL OR adoption.earliest <= known
 WITH collect({region: region, adoption: adoption}) AS all, count(*) AS candidates
 UNWIND all AS one
 WITH one.region AS region, one.adoption AS adoption, candidates
-CALL {
-  WITH adoption
-  MATCH (adoption)<-[:ABOUT]-(statement:Statement)
-  WHERE statement.predicate = 'date' AND statement.value = adoption.date AND statement.polarity = 'affirmed'
-  UNWIND statement.evidence AS ref
-  WITH DISTINCT ref
-  ORDER BY ref
-  RETURN collect(ref) AS dated
-}
 RETURN region, adoption.date AS date, adoption.earliest AS earliest, adoption.latest AS latest, adoption.status AS status,
   candidates = 1 AS certain, coalesce(adoption.conflicts, []) AS conflicts,
-  CASE WHEN size(dated) > 0 THEN dated ELSE adoption.evidence END AS evidence
+  coalesce(adoption.datedBy, adoption.evidence) AS evidence
 ORDER BY earliest, region.id

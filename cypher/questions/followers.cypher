@@ -24,24 +24,15 @@ WITH DISTINCT start, adoption, region
 ORDER BY adoption.earliest, adoption.id
 WITH start, region, head(collect(adoption)) AS adoption
 WHERE adoption.earliest > start
-CALL {
-  WITH adoption
-  MATCH (adoption)<-[:ABOUT]-(statement:Statement)
-  WHERE statement.predicate = 'date' AND statement.value = adoption.date AND statement.polarity = 'affirmed'
-  UNWIND statement.evidence AS ref
-  WITH DISTINCT ref
-  ORDER BY ref
-  RETURN collect(ref) AS dated
-}
-WITH region, adoption, dated, start,
+WITH region, adoption, start,
   12 * toInteger(substring(start, 0, 4)) + toInteger(substring(start, 5, 2)) AS from,
   12 * toInteger(substring(adoption.earliest, 0, 4)) + toInteger(substring(adoption.earliest, 5, 2)) AS first,
   12 * toInteger(substring(adoption.latest, 0, 4)) + toInteger(substring(adoption.latest, 5, 2)) AS last
-WITH region, adoption, dated,
+WITH region, adoption,
   first - from - CASE WHEN substring(adoption.earliest, 8, 2) < substring(start, 8, 2) THEN 1 ELSE 0 END AS months,
   last - from - CASE WHEN substring(adoption.latest, 8, 2) < substring(start, 8, 2) THEN 1 ELSE 0 END AS most
 RETURN region, adoption.date AS date, adoption.earliest AS earliest, adoption.latest AS latest, months,
   CASE WHEN most = months THEN null ELSE most END AS monthsLatest, adoption.status AS status,
   coalesce(adoption.conflicts, []) AS conflicts,
-  CASE WHEN size(dated) > 0 THEN dated ELSE adoption.evidence END AS evidence
+  coalesce(adoption.datedBy, adoption.evidence) AS evidence
 ORDER BY CASE WHEN size(adoption.date) < 7 THEN adoption.latest ELSE adoption.earliest END, region.id

@@ -2,18 +2,21 @@ import { namedId } from '../../graph/ids.ts';
 import type { Statement } from '../../graph/statement.ts';
 import { adoptionsIn } from './adopting/adopting.ts';
 import type { Adopting } from './adopting/telling.ts';
-import { policyNamed } from './policies.ts';
+import { familyOf, policyNamed } from './policies.ts';
 import type { Reading } from './reading.ts';
 import { type Said, sayAll } from './say.ts';
 
 /** Adoptions: region, policy, status, date where the text dates the act, document, scope. */
 export function adoptions(reading: Reading): Statement[] {
-  return sayAll(reading, adoptionsIn(reading).flatMap(statementsOf));
+  return sayAll(
+    reading,
+    adoptionsIn(reading).flatMap((one) => statementsOf(one, reading)),
+  );
 }
 
-function statementsOf(one: Adopting): Said[] {
-  const policy = policyNamed(one.policy);
-  const adoption = { id: namedId('Adoption', one.region.id, one.policy), kind: 'Adoption' as const };
+function statementsOf(one: Adopting, { text }: Reading): Said[] {
+  const policy = policyNamed(familyOf(one.policy));
+  const adoption = { id: namedId('Adoption', one.region.id, policy.name), kind: 'Adoption' as const };
   const modality = one.status === 'planned' || one.status === 'exploring' ? one.status : 'fact';
   const { rule, at } = one;
   const about = { subject: adoption, rule, at, modality } as const;
@@ -25,7 +28,9 @@ function statementsOf(one: Adopting): Said[] {
   ];
   if (one.document) said.push({ ...about, predicate: 'BY_DOCUMENT', object: one.document.thing, at: [...at, one.document.span] });
   if (one.scope) said.push({ ...about, predicate: 'scope', value: one.scope });
-  if (one.equivalent) said.push({ ...about, predicate: 'equivalence', value: '领导联系产业链' });
+  if (policy.name !== one.policy) said.push({ ...about, predicate: 'scheme', value: one.policy });
+  const words = at[0] ? text.slice(at[0].start, at[0].end) : '';
+  if (one.equivalent) said.push({ ...about, predicate: 'equivalence', value: words });
   if (one.date)
     said.push({
       ...about,

@@ -18,6 +18,14 @@ export interface PolicyName extends Span {
   policy: Thing & { name: string };
 }
 
+/**
+ * The policy that a system under a longer name is a form of: 群链长制 and 双链长制 are 链长制, as their words say; 双长制 and
+ * 群长制 are systems of their own. A region that calls it by the longer name is found with the others.
+ */
+export function familyOf(name: string): string {
+  return name.includes('链长') ? '链长制' : name;
+}
+
 export function policyNamed(name: string): Thing & { name: string } {
   return { id: namedId('Policy', name), kind: 'Policy', name };
 }

@@ -32,8 +32,12 @@ const bare = ({ id, kind }: Thing): Thing => ({ id, kind });
 /** A statement with the source's exact characters as evidence; undefined where nothing printed stands behind the spans. */
 export function say(reading: Reading, said: Said): Statement | undefined {
   const { clean, source, lines } = reading;
-  const evidence = said.at
-    .flatMap((span) => (span ? evidenceOf(clean, span, source, lines) : []))
+  const spans = joined(
+    clean.text,
+    said.at.filter((span) => span !== null && span !== undefined),
+  );
+  const evidence = spans
+    .flatMap((span) => evidenceOf(clean, span, source, lines))
     .filter((one, at, all) => all.findIndex((other) => other.start <= one.start && other.end >= one.end) === at);
   if (evidence.length === 0) return undefined;
   return statement({
@@ -48,6 +52,28 @@ export function say(reading: Reading, said: Said): Statement | undefined {
     ...(said.qualifiers ? { qualifiers: said.qualifiers } : {}),
     evidence,
   });
+}
+
+/** How far apart, in characters, two spans of one sentence may stand to be quoted with what is between them. */
+const reach = 60;
+
+/**
+ * Spans in the order given, those of one sentence made one: a reader wants the words in their sentence, not in shreds.
+ * Another sentence, row or heading stays a quote of its own.
+ */
+function joined(text: string, spans: readonly Span[]): Span[] {
+  const quotes: Span[] = [];
+  for (const span of spans) {
+    const near = quotes.find((quote) => together(text, quote, span));
+    if (near) Object.assign(near, { start: Math.min(near.start, span.start), end: Math.max(near.end, span.end) });
+    else quotes.push({ ...span });
+  }
+  return quotes;
+}
+
+function together(text: string, a: Span, b: Span): boolean {
+  const [start, end] = [Math.min(a.end, b.end), Math.max(a.start, b.start)];
+  return start >= end || (end - start <= reach && !/[。！？\n]/u.test(text.slice(start, end)));
 }
 
 /** Several statements of one rule; those without evidence are left out. */

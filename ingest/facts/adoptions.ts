@@ -1,11 +1,10 @@
 import { documentId, namedId } from '../../graph/ids.ts';
 import { type Statement, type Thing, statement } from '../../graph/statement.ts';
+import { familyOf } from '../extract/policies.ts';
 import { mechanismStatements } from './mechanism.ts';
 import { regionOf, zoneStatements } from './region.ts';
 import { type FactRow, type FactTable, claimsOf } from './table.ts';
 
-/** Schemes that are 链长制 under a longer name; others (双长制, 产业强链) are policies of their own. */
-const chainLeader = /链长/u;
 const equivalent = /functional equivalent/u;
 const later = /not first adoption/u;
 const bound = /in_force_by=(\d{4}(?:-\d{2}){0,2})/u;
@@ -20,7 +19,7 @@ export const adoptions: FactTable = {
     const printed = row.get('policy');
     const note = row.get('note');
     const likeness = equivalent.test(note);
-    const policy = chainLeader.test(printed) || likeness ? '链长制' : printed;
+    const policy = likeness ? '链长制' : familyOf(printed);
     const adoption: Thing = { id: namedId('Adoption', region.id, policy), kind: 'Adoption' };
     const claim = claimsOf(adoption, row, 'facts/adoption');
 

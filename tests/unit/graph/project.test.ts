@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { project } from '../../../graph/project.ts';
-import { type Claim, type Statement, statement } from '../../../graph/statement.ts';
+import { type Claim, reference, type Statement, statement } from '../../../graph/statement.ts';
 
 let at = 0;
 const evidence = (source = 's') => [{ source, start: ++at, end: at + 1, quote: 'x', line: 1 }];
@@ -41,6 +41,16 @@ describe('the date of an adoption', () => {
     const announced = dated('2021-01-28', { status: 'exploring' });
     expect(adoptionOf([announced, status('exploring')])?.['date']).toBe('2021-01-28');
     expect(adoptionOf([announced, status('exploring'), status('adopted')])?.['date']).toBeUndefined();
+  });
+
+  test('is bounded, not given, by the date of a later stage', () => {
+    expect(adoptionOf([dated('2024-02-26', { stage: 'later' })])).toMatchObject({ date: '../2024-02-26', latest: '2024-02-26' });
+    expect(adoptionOf([dated('2024-02-26', { stage: 'later' }), dated('../2023')])?.['date']).toBe('../2023');
+  });
+
+  test('names the statements that give it and the document that dates the act', () => {
+    const [one, other] = [dated('2020-04', { document: 'a' }), dated('2020-04-28', { document: 'b' })];
+    expect(adoptionOf([one, other])).toMatchObject({ datingDocument: 'b', datedBy: other.evidence.map(reference) });
   });
 
   test('that is denied is no date of it', () => {
