@@ -41,12 +41,16 @@ export function readHeader(text: string): Header {
 }
 
 function readParameter(header: Header, text: string, line: number): void {
-  const found = /^(\w+): (\w+)(\?)?(?: = (.+))?$/.exec(text);
+  const found = /^(\w+): (\w+)(\?)?(?: = (.+?))?(?: in (.+))?$/.exec(text);
   if (!found) {
-    header.defects.push({ line, message: `param ${text}: expected "name: Type", "name: Type?" or "name: Type = default"` });
+    header.defects.push({
+      line,
+      message: `param ${text}: expected "name: Type", "name: Type?" or "name: Type = default", then " in a, b" for the values allowed`,
+    });
     return;
   }
-  const [, name = '', type = '', mark, value = null] = found;
+  const [, name = '', type = '', mark, value = null, list] = found;
+  const allowed = list?.split(',').map((one) => one.trim()) ?? null;
   if (!isParameterType(type)) {
     header.defects.push({ line, message: `param ${name}: unknown type ${type}` });
     return;
@@ -54,7 +58,10 @@ function readParameter(header: Header, text: string, line: number): void {
   if (mark && value !== null) header.defects.push({ line, message: `param ${name}: optional and with a default` });
   if (type === 'Integer' && value !== null && !/^-?\d+$/.test(value))
     header.defects.push({ line, message: `param ${name}: default ${value} is no integer` });
-  header.parameters.push({ name, type, optional: mark === '?', default: value, line });
+  if (allowed && type !== 'String') header.defects.push({ line, message: `param ${name}: only a String has allowed values` });
+  if (allowed && value !== null && !allowed.includes(value))
+    header.defects.push({ line, message: `param ${name}: default ${value} is not allowed` });
+  header.parameters.push({ name, type, optional: mark === '?', default: value, allowed, line });
 }
 
 function readColumn(header: Header, text: string, line: number): void {

@@ -15,6 +15,8 @@ export interface Parameter {
   optional: boolean;
   /** `= 330000` in the header. */
   default: string | null;
+  /** `in first, any` in the header: the values that a String can have; null for any. */
+  allowed: readonly string[] | null;
 }
 
 export interface Column {

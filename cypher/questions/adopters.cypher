@@ -5,8 +5,9 @@
 // column region: Region, date: Date, earliest: Date, latest: Date, status: String
 // column document: Document, conflicts: Strings, evidence: Refs
 // Adopted or on trial; what works alike under another name is in similar-practices. In order of date: one known to the year
-// alone stands at the year's end, when it is certain, and one without a date last. With asOf those that can have begun by then: dates are compared as
-// far as asOf is precise, and one without a date is left out. The document is the one that dates the act, else the earliest.
+// alone stands at the year's end, when it is certain, and one without a date last. With asOf those that can have begun by
+// then: dates are compared as far as asOf is precise, and one without a date is left out. The document is the one that
+// dates the act, else one of the same date, else the earliest.
 MATCH (adoption:Adoption)-[of:OF_POLICY]->(:Policy {id: $policy})
 WHERE of.polarity = 'affirmed' AND adoption.status IN ['adopted', 'pilot']
   AND ($asOf IS NULL OR substring(coalesce(adoption.earliest, adoption.latest), 0, size($asOf)) <= $asOf)
@@ -18,12 +19,13 @@ CALL {
   WITH adoption
   MATCH (adoption)-[by:BY_DOCUMENT]->(document:Document)
   WHERE by.polarity = 'affirmed' AND (adoption.datingDocument IS NULL OR document.id = adoption.datingDocument)
-  WITH DISTINCT document
-  ORDER BY coalesce(document.earliest, '9999'), document.id
+  WITH DISTINCT document, CASE WHEN document.date = adoption.date THEN 0 ELSE 1 END AS rank
+  ORDER BY rank, coalesce(document.earliest, '9999'), document.id
   RETURN head(collect(document)) AS document
 }
+WITH region, adoption, document,
+  CASE WHEN size(adoption.date) < 7 THEN adoption.latest ELSE coalesce(adoption.earliest, adoption.latest, '9999') END AS placed
 RETURN region, adoption.date AS date, adoption.earliest AS earliest, adoption.latest AS latest, adoption.status AS status,
   document, coalesce(adoption.conflicts, []) AS conflicts,
   coalesce(adoption.datedBy, adoption.evidence) AS evidence
-ORDER BY CASE WHEN size(adoption.date) < 7 THEN adoption.latest ELSE coalesce(adoption.earliest, adoption.latest, '9999') END,
-  region.id, adoption.id
+ORDER BY placed, region.id, adoption.id

@@ -1,7 +1,7 @@
 // question.zh: {organization} 发了哪些文件？
 // question.en: Which documents did {organization} issue?
 // param organization: Organization
-// param position: String?
+// param position: String? in first, any
 // column document: Document, number: String, date: Date, genre: String, place: Integer, issuers: Integer, evidence: Refs
 // position is first for those it issued alone or as the first named, any (or left out) for all. place counts from 1 among
 // the issuers as the document names them.

@@ -1,11 +1,11 @@
 // question.zh: 哪个地区最先实行 {policy}？
 // question.en: Which region was the first to adopt {policy}?
 // param policy: Policy = 链长制
-// param level: String?
+// param level: String? in Province, City, County, Zone
 // column region: Region, date: Date, earliest: Date, latest: Date, status: String, certain: Boolean, conflicts: Strings
 // column evidence: Refs
 // Every region that may have been the first: one whose earliest day is not after the latest day of any other. certain where
-// there is but one. level is Province, City, County or Zone. A region without an earliest day is in undated-adopters.
+// there is but one. A region without an earliest day is in undated-adopters.
 MATCH (adoption:Adoption)-[of:OF_POLICY]->(:Policy {id: $policy})
 WHERE of.polarity = 'affirmed' AND adoption.status IN ['adopted', 'pilot'] AND adoption.earliest IS NOT NULL
 WITH DISTINCT adoption

@@ -31,8 +31,10 @@ WITH region, adoption, start,
 WITH region, adoption,
   first - from - CASE WHEN substring(adoption.earliest, 8, 2) < substring(start, 8, 2) THEN 1 ELSE 0 END AS months,
   last - from - CASE WHEN substring(adoption.latest, 8, 2) < substring(start, 8, 2) THEN 1 ELSE 0 END AS most
+WITH region, adoption, months, most,
+  CASE WHEN size(adoption.date) < 7 THEN adoption.latest ELSE adoption.earliest END AS placed
 RETURN region, adoption.date AS date, adoption.earliest AS earliest, adoption.latest AS latest, months,
   CASE WHEN most = months THEN null ELSE most END AS monthsLatest, adoption.status AS status,
   coalesce(adoption.conflicts, []) AS conflicts,
   coalesce(adoption.datedBy, adoption.evidence) AS evidence
-ORDER BY CASE WHEN size(adoption.date) < 7 THEN adoption.latest ELSE adoption.earliest END, region.id
+ORDER BY placed, region.id

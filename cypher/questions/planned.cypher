@@ -13,8 +13,8 @@ CALL {
   WITH adoption
   MATCH (adoption)-[by:BY_DOCUMENT]->(document:Document)
   WHERE by.polarity = 'affirmed' AND (adoption.datingDocument IS NULL OR document.id = adoption.datingDocument)
-  WITH DISTINCT document
-  ORDER BY coalesce(document.earliest, '9999'), document.id
+  WITH DISTINCT document, CASE WHEN document.date = adoption.date THEN 0 ELSE 1 END AS rank
+  ORDER BY rank, coalesce(document.earliest, '9999'), document.id
   RETURN head(collect(document)) AS document
 }
 RETURN region, adoption.status AS status, adoption.date AS date, adoption.earliest AS earliest, adoption.latest AS latest,

@@ -9,7 +9,8 @@ WITH DISTINCT adoption
 MATCH (adoption)-[at:IN_REGION]->(region:Region)
 WHERE at.polarity = 'affirmed'
 WITH DISTINCT adoption, region
+WITH region, adoption,
+  CASE WHEN size(adoption.date) < 7 THEN adoption.latest ELSE coalesce(adoption.earliest, adoption.latest, '9999') END AS placed
 RETURN region, adoption.equivalence AS practice, adoption.date AS date, adoption.earliest AS earliest, adoption.latest AS latest,
   coalesce(adoption.conflicts, []) AS conflicts, adoption.evidence AS evidence
-ORDER BY CASE WHEN size(adoption.date) < 7 THEN adoption.latest ELSE coalesce(adoption.earliest, adoption.latest, '9999') END,
-  region.id, adoption.id
+ORDER BY placed, region.id, adoption.id

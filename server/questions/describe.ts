@@ -16,6 +16,7 @@ export const QuestionRow = z
         type: z.string(),
         optional: z.boolean(),
         default: z.string().nullable(),
+        allowed: z.array(z.string()).nullable().describe('the values it can have; null for any'),
         examples: z.array(Example),
       }),
     ),
@@ -26,7 +27,11 @@ export const QuestionRow = z
 
 export async function describe(question: Question, examples: Examples): Promise<z.infer<typeof QuestionRow>> {
   const { name, zh, en, parameters, columns } = question;
-  const described = parameters.map(async (one) => ({ ...one, examples: await examples(one) }));
+  const described = parameters.map(async (one) => ({
+    ...one,
+    allowed: one.allowed && [...one.allowed],
+    examples: await examples(one),
+  }));
   return {
     name,
     zh,

@@ -31,7 +31,8 @@ export function examplesOf(service: Service): Examples {
   };
 }
 
-async function readExamples(service: Service, { name, type, default: fallback }: Parameter): Promise<Example[]> {
+async function readExamples(service: Service, { name, type, allowed, default: fallback }: Parameter): Promise<Example[]> {
+  if (allowed) return allowed.map((value) => ({ value, label: value }));
   if (!namesThing(type)) {
     const value = fallback ?? plain[type];
     return [{ value, label: value }];

@@ -19,13 +19,14 @@ const integer = z
   .pipe(z.int());
 
 /** The form of one parameter by its type; things are looked up later, as that needs the store. */
-function form({ type }: Parameter): z.ZodType<string | number> {
+function form({ type, allowed }: Parameter): z.ZodType<string | number> {
   if (type === 'Date')
     return z
       .string()
       .refine((text) => dateSpan(text) !== undefined)
       .describe('a date that exists: 2020, 2019-08, 2020-05-18 or an interval 2020-12-16/2020-12-18 (EDTF)');
   if (type === 'Integer') return integer.describe('a whole number');
+  if (allowed) return z.enum([...allowed]).describe(`one of ${allowed.join(', ')}`);
   if (type === 'String') return z.string().min(1).describe('a text');
   const what = type === 'Thing' ? 'thing' : type;
   return z.string().regex(/\S/).describe(`the id of a ${what} or any name that it is known by`);

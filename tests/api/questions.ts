@@ -7,9 +7,9 @@ const followers: Question = {
   zh: '哪些地区在 {region} 之后实行 {policy}？',
   en: 'Which regions adopted {policy} after {region}?',
   parameters: [
-    { name: 'region', type: 'Region', optional: false, default: '330000' },
-    { name: 'policy', type: 'Policy', optional: false, default: '链长制' },
-    { name: 'asOf', type: 'Date', optional: true, default: null },
+    { name: 'region', type: 'Region', optional: false, default: '330000', allowed: null },
+    { name: 'policy', type: 'Policy', optional: false, default: '链长制', allowed: null },
+    { name: 'asOf', type: 'Date', optional: true, default: null, allowed: null },
   ],
   columns: [
     { name: 'region', type: 'Region' },
@@ -32,14 +32,15 @@ const named: Question = {
   zh: '有哪些名称含 {word} 的事物？最多 {most} 个',
   en: 'Which things have {word} in their name? At most {most}',
   parameters: [
-    { name: 'word', type: 'String', optional: false, default: null },
-    { name: 'most', type: 'Integer', optional: false, default: '10' },
+    { name: 'word', type: 'String', optional: false, default: null, allowed: null },
+    { name: 'most', type: 'Integer', optional: false, default: '10', allowed: null },
+    { name: 'label', type: 'String', optional: true, default: null, allowed: ['Region', 'Policy'] },
   ],
   columns: [
     { name: 'thing', type: 'Thing' },
     { name: 'evidence', type: 'Refs' },
   ],
-  cypher: `MATCH (thing:Entity) WHERE thing.name CONTAINS $word
+  cypher: `MATCH (thing:Entity) WHERE thing.name CONTAINS $word AND ($label IS NULL OR $label IN labels(thing))
 RETURN thing, thing.evidence AS evidence ORDER BY thing.id LIMIT $most`,
 };
 
@@ -47,7 +48,7 @@ const elsewhere: Question = {
   name: 'elsewhere',
   zh: '{region} 叫什么？',
   en: 'What is {region} called?',
-  parameters: [{ name: 'region', type: 'Region', optional: false, default: '990000' }],
+  parameters: [{ name: 'region', type: 'Region', optional: false, default: '990000', allowed: null }],
   columns: [
     { name: 'region', type: 'Region' },
     { name: 'evidence', type: 'Refs' },

@@ -102,6 +102,11 @@ export function questions(engine: Engine): void {
       expect(problem).toMatchObject({ status: 400, parameter: 'cursor' });
     });
 
+    test('a value that a parameter does not allow is refused with those that it does and the nearest', async () => {
+      const problem = await service.refused(`/api/v1/questions/named?word=${encodeURIComponent('链')}&label=Polcy`);
+      expect(problem).toMatchObject({ status: 400, parameter: 'label', allowed: ['Region', 'Policy'], nearest: ['Policy'] });
+    });
+
     test('the list of questions has what a form needs, with examples that the data know', async () => {
       const { body } = await service.get<{ data: { name: string; path: string; example: string; parameters: object[] }[] }>(
         '/api/v1/questions',

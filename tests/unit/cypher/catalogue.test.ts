@@ -34,8 +34,8 @@ describe('The catalogue of statements', () => {
     const { zh, parameters, columns } = catalogue.questions.get('followers') ?? {};
     expect(zh).toBe('哪些地区在 {region} 之后实行 {policy}？');
     expect(parameters).toEqual([
-      { name: 'region', type: 'Region', optional: false, default: '330000' },
-      { name: 'policy', type: 'Policy', optional: false, default: '链长制' },
+      { name: 'region', type: 'Region', optional: false, default: '330000', allowed: null },
+      { name: 'policy', type: 'Policy', optional: false, default: '链长制', allowed: null },
     ]);
     expect(columns?.slice(0, 2)).toEqual([
       { name: 'region', type: 'Region' },
@@ -46,6 +46,7 @@ describe('The catalogue of statements', () => {
       type: 'Date',
       optional: true,
       default: null,
+      allowed: null,
     });
   });
 });
@@ -85,9 +86,17 @@ describe('A question with a defect', () => {
       at(3, 'param policy: default one is no integer'),
     ],
     [
+      'a list of allowed values is of the wrong type',
+      `${header.replace(' = 链长制', ' in a, b')}${body}`,
+      at(3, 'param policy: only a String has allowed values'),
+    ],
+    [
       'a param has no form',
       header.replace('policy: Policy', 'policy Policy') + body,
-      at(3, 'param policy Policy = 链长制: expected "name: Type", "name: Type?" or "name: Type = default"'),
+      at(
+        3,
+        'param policy Policy = 链长制: expected "name: Type", "name: Type?" or "name: Type = default", then " in a, b" for the values allowed',
+      ),
     ],
     [
       'a parameter is not declared',
