@@ -1,7 +1,7 @@
 import { loadCatalogue } from '../cypher/catalogue.ts';
 import { openEmbedded } from '../graph/engines/embedded.ts';
 import { ingestDefaults } from '../ingest/commands/ingest.ts';
-import type { Suite } from './main.ts';
+import type { Suite } from './suite.ts';
 
 /** Questions on the graph that comes with Liantu, embedded, against reading one node. */
 export async function graph(): Promise<Suite> {

@@ -5,7 +5,7 @@ import { readGazetteer } from '../ingest/inputs.ts';
 import { mend } from '../ingest/mend/mend.ts';
 import { outline } from '../ingest/outline/outline.ts';
 import { extractText } from '../ingest/text.ts';
-import type { Suite } from './main.ts';
+import type { Suite } from './suite.ts';
 
 /** The stages from characters to a graph, on the restated edition, against reading its bytes as UTF-8. */
 export async function ingestion(): Promise<Suite> {

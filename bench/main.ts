@@ -8,14 +8,6 @@ import { ingestion } from './ingestion.ts';
  */
 const suites = { ingestion, graph };
 
-/** A suite: its tasks; the first is what the others are measured against. Close what it opened afterwards. */
-export interface Suite {
-  /** What one run of the first task does. */
-  base: string;
-  tasks: Record<string, () => unknown>;
-  close?: () => Promise<void>;
-}
-
 const wanted = process.argv.slice(2);
 for (const [name, make] of Object.entries(suites)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
