@@ -36,6 +36,11 @@ export function organization(printed: string, region: Region | undefined): Thing
     name = region.name + name.replace(/^(?:自治区|[省市县区州])/, '');
     why = `region from the context: ${region.name}`;
   }
+  const government = /^(.+[省市县区州旗盟])政府(办公厅|办公室)?$/.exec(name);
+  if (government && !name.includes('人民政府')) {
+    name = `${government[1]}人民政府${government[2] ?? ''}`;
+    why = '政府 is 人民政府';
+  }
   for (const [short, full] of Object.entries(fullNames).sort(([a], [b]) => b.length - a.length)) {
     if (name.includes(full) || !name.includes(short)) continue;
     name = name.replace(short, full);

@@ -1,8 +1,9 @@
 import { afterAll, describe, test } from '@jest/globals';
 import { loadCatalogue } from '../../cypher/catalogue.ts';
 import { relationTypes } from '../../graph/predicates.ts';
+import { publishedDigest } from '../shared.ts';
 import { answers } from './answers.ts';
-import { loadDefaults } from './default-graph.ts';
+import { loadDefaults, loadInputs } from './default-graph.ts';
 import { startEngines } from './engines.ts';
 import { fill } from './fill.ts';
 import { ingestion } from './ingestion.ts';
@@ -41,6 +42,9 @@ describe('The statements of the catalogue', () => {
     sameAnswers(`the random graph of seed ${seed}`, engines, catalogue, (store) => fill(store, catalogue, randomCorpus(seed)));
 
   sameAnswers('the graph of the default inputs', engines, catalogue, (store) => loadDefaults(store, catalogue));
+  const digest = publishedDigest();
+  if (digest)
+    sameAnswers('the graph of the digest as published', engines, catalogue, (store) => loadInputs(store, catalogue, [digest]));
 });
 
 describe('Neo4j', () => {
