@@ -73,8 +73,8 @@ export function boundedBy({ value, qualifiers }: Statement): string {
  * A later stage is another act, and an intention can be told on many days.
  */
 export function contradict(a: Statement, b: Statement): boolean {
-  if (!isAttribute(a.predicate) || attributes[a.predicate].choose === 'all') return false;
-  if (attributes[a.predicate].choose === 'firmest-status' || a.value === b.value) return false;
+  if (!isAttribute(a.predicate) || ['all', 'any', 'firmest-status'].includes(attributes[a.predicate].choose)) return false;
+  if (a.value === b.value) return false;
   const [of, other] = [a.qualifiers ?? {}, b.qualifiers ?? {}];
   if (of['stage'] !== other['stage'] || tier(of['status']) === 0 || tier(other['status']) === 0) return false;
   if (telling.some((key) => key in of && key in other && of[key] !== other[key])) return false;

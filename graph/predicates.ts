@@ -50,13 +50,13 @@ export const relations = {
 export type RelationType = keyof typeof relations;
 export const relationTypes = Object.keys(relations) as RelationType[];
 
-/** How the values of several statements become one property of a node. */
-export type Choice = 'best' | 'all' | 'first-adoption' | 'firmest-status';
+/** How the values of several statements become one property of a node; with `any` one is shown and the others may be true as well. */
+export type Choice = 'best' | 'any' | 'all' | 'first-adoption' | 'firmest-status';
 
 export interface Attribute {
   of: readonly Kind[] | 'every';
   type: 'string' | 'number' | 'date';
-  /** `all` keeps every value; the others choose one, and two that cannot both be true are a conflict. */
+  /** `all` keeps every value; the others choose one, and two that cannot both be true are a conflict, but for `any`. */
   choose: Choice;
   zh: string;
   en: string;
@@ -65,6 +65,7 @@ export interface Attribute {
 /** Every attribute a statement can give. */
 export const attributes = {
   name: { of: 'every', type: 'string', choose: 'all', zh: '名称', en: 'name' },
+  label: { of: 'every', type: 'string', choose: 'any', zh: '称呼', en: 'what a thing without a name is called' },
   short: { of: regions, type: 'string', choose: 'best', zh: '简称', en: 'short name' },
   number: { of: ['Document'], type: 'string', choose: 'best', zh: '文号', en: 'document number' },
   date: {
@@ -79,7 +80,7 @@ export const attributes = {
   status: { of: ['Adoption'], type: 'string', choose: 'firmest-status', zh: '状态', en: 'status' },
   scope: { of: ['Adoption'], type: 'string', choose: 'all', zh: '范围', en: 'scope' },
   scheme: { of: ['Adoption'], type: 'string', choose: 'all', zh: '原文名称', en: 'name of the scheme as printed' },
-  equivalence: { of: ['Adoption'], type: 'string', choose: 'best', zh: '相近做法', en: 'functional equivalent' },
+  equivalence: { of: ['Adoption'], type: 'string', choose: 'any', zh: '相近做法', en: 'functional equivalent' },
   role: { of: ['Leadership'], type: 'string', choose: 'best', zh: '角色', en: 'role' },
   holder: { of: ['Leadership'], type: 'string', choose: 'best', zh: '担任者', en: 'holder (post or name)' },
   leaders: { of: ['Leadership'], type: 'number', choose: 'best', zh: '链长人数', en: 'number of leaders' },
@@ -88,7 +89,7 @@ export const attributes = {
   affiliation: { of: people, type: 'string', choose: 'all', zh: '单位', en: 'affiliation' },
   post: { of: people, type: 'string', choose: 'all', zh: '职务', en: 'post' },
   said: { of: people, type: 'string', choose: 'all', zh: '观点', en: 'said' },
-  clusterType: { of: clusters, type: 'string', choose: 'best', zh: '类型', en: 'type as printed' },
+  clusterType: { of: clusters, type: 'string', choose: 'any', zh: '类型', en: 'type as printed' },
   of: { of: ['Observation'], type: 'string', choose: 'best', zh: '对象', en: 'what is measured' },
   companyRole: { of: ['Enterprise'], type: 'string', choose: 'all', zh: '企业角色', en: 'role of the company' },
   metric: { of: ['Observation'], type: 'string', choose: 'best', zh: '指标', en: 'metric' },

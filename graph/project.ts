@@ -67,6 +67,8 @@ export function nodeOf(id: string, of: readonly Kind[], about: readonly Statemen
     conflicts.push(predicate);
     conflicting.push(...against.map((one) => one.id));
   }
+  // A post, an act or an unnamed way of working is called by its parts.
+  if (properties['names'] === undefined && properties['label'] !== undefined) properties['name'] = properties['label'];
   if (conflicts.length > 0) Object.assign(properties, { conflicts: conflicts.sort(), conflicting: conflicting.sort() });
   properties['evidence'] = references(about);
   properties['sources'] = sourceCount(about);

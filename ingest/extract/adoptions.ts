@@ -25,6 +25,7 @@ function statementsOf(one: Adopting, { text }: Reading): Said[] {
     { ...about, predicate: 'OF_POLICY', object: policy },
     { subject: policy, predicate: 'name', value: policy.name, rule: 'policy-named', at },
     { ...about, predicate: 'status', value: one.status },
+    { ...about, predicate: 'label', value: `${one.region.name} ${policy.name}`, assertion: 'derived' },
   ];
   if (one.document) said.push({ ...about, predicate: 'BY_DOCUMENT', object: one.document.thing, at: [...at, one.document.span] });
   if (one.scope) said.push({ ...about, predicate: 'scope', value: one.scope });

@@ -35,6 +35,12 @@ function statementsOf(one: Leading): Said[] {
   const said: Said[] = [
     { ...about, predicate: 'role', value: role },
     { ...about, predicate: 'holder', value: holderText(one) },
+    {
+      ...about,
+      predicate: 'label',
+      value: [region?.name, role, holderText(one)].filter(Boolean).join(' '),
+      assertion: 'derived',
+    },
     ...(region ? [{ ...about, predicate: 'IN_REGION', object: region }] : []),
     { ...about, predicate: 'OF_POLICY', object: policy },
     { subject: policy, predicate: 'name', value: policy.name, rule: 'policy-named', at: one.at },

@@ -38,6 +38,13 @@ function statementsOf(reading: Reading, sentence: Sentence, formula: Formula, sy
   const policy = policyNamed('链长制');
   const said: Said[] = [];
   if (formula.name) said.push({ ...about, predicate: 'name', value: formula.name });
+  else
+    said.push({
+      ...about,
+      predicate: 'label',
+      value: formula.components.map(({ name }) => name).join('、'),
+      assertion: 'derived',
+    });
   if (region) said.push({ ...about, predicate: 'IN_REGION', object: region, at: [formula.at, frame?.span] });
   if (system)
     said.push(

@@ -22,6 +22,7 @@ export interface Said {
   rule: string;
   /** The words that say it, and where it inherits from (a heading, an alias, a dateline); nothing is left out silently. */
   at: readonly (Span | null | undefined)[];
+  assertion?: Claim['assertion'];
   modality?: Claim['modality'];
   polarity?: Claim['polarity'];
   qualifiers?: Record<string, string | number>;
@@ -47,6 +48,7 @@ export function say(reading: Reading, said: Said): Statement | undefined {
     ...(said.value === undefined ? {} : { value: said.value }),
     rule: said.rule,
     confidence: confidence[said.rule] ?? 0.9,
+    ...(said.assertion ? { assertion: said.assertion } : {}),
     ...(said.modality ? { modality: said.modality } : {}),
     ...(said.polarity ? { polarity: said.polarity } : {}),
     ...(said.qualifiers ? { qualifiers: said.qualifiers } : {}),

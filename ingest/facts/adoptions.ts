@@ -40,6 +40,7 @@ export const adoptions: FactTable = {
       ...zoneStatements(region, row, 'region', gazetteer),
       claim({ predicate: 'IN_REGION', object: region, modality, evidence: row.quote('region', 'policy') }),
       claim({ predicate: 'OF_POLICY', object: { id: namedId('Policy', policy), kind: 'Policy' }, modality, evidence: row.quote('region', 'policy') }),
+      claim({ predicate: 'label', value: `${row.get('region')} ${policy}`, assertion: 'derived', modality, evidence: row.quote('region', 'policy') }),
       claim({ predicate: 'status', value: status, modality, qualifiers, evidence: row.quote('region', 'status') }),
     ];
     if (!likeness && printed === policy) statements.push(named(policy, row));

@@ -20,6 +20,7 @@ export const leaders: FactTable = {
       ...zoneStatements(region, row, 'region', gazetteer),
       claim({ predicate: 'IN_REGION', object: region, evidence }),
       claim({ predicate: 'OF_POLICY', object: { id: namedId('Policy', '链长制'), kind: 'Policy' }, evidence }),
+      claim({ predicate: 'label', value: [row.get('region'), role, name || post].join(' '), assertion: 'derived', evidence }),
       claim({ predicate: 'role', value: role, evidence: row.quote('region', 'role') }),
       claim({ predicate: 'holder', value: name || post, evidence: row.quote('region', 'post') }),
       ...(date ? [claim({ predicate: 'date', value: date, evidence: row.quote('region', 'date') })] : []),
