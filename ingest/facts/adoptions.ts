@@ -1,9 +1,10 @@
-import { documentId, namedId } from '../../graph/ids.ts';
-import { type Statement, type Thing, statement } from '../../graph/statement.ts';
+import { namedId } from '../../graph/ids.ts';
+import { type Statement, statement, type Thing } from '../../graph/statement.ts';
 import { familyOf } from '../extract/policies.ts';
+import { documentOf, documentStatements } from './document.ts';
 import { mechanismStatements } from './mechanism.ts';
 import { regionOf, zoneStatements } from './region.ts';
-import { type FactRow, type FactTable, claimsOf } from './table.ts';
+import { claimsOf, type FactRow, type FactTable } from './table.ts';
 
 const equivalent = /functional equivalent/u;
 const later = /not first adoption/u;
@@ -13,8 +14,24 @@ const bound = /in_force_by=(\d{4}(?:-\d{2}){0,2})/u;
 export const adoptions: FactTable = {
   name: 'adoptions',
   title: '链长制实行情况事实表',
-  columns: ['region', 'adcode', 'level', 'policy', 'date', 'status', 'document', 'number', 'leaders', 'chains', 'mechanism', 'source', 'standing', 'note'],
-  read(row, { gazetteer }) {
+  columns: [
+    'region',
+    'adcode',
+    'level',
+    'policy',
+    'date',
+    'status',
+    'document',
+    'number',
+    'leaders',
+    'chains',
+    'mechanism',
+    'source',
+    'standing',
+    'note',
+  ],
+  read(row, context) {
+    const { gazetteer } = context;
     const region = regionOf(row.get('region'), row.get('adcode'), gazetteer);
     const printed = row.get('policy');
     const note = row.get('note');
@@ -23,11 +40,7 @@ export const adoptions: FactTable = {
     const adoption: Thing = { id: namedId('Adoption', region.id, policy), kind: 'Adoption' };
     const claim = claimsOf(adoption, row, 'facts/adoption');
 
-    const title = row.get('document');
-    const number = row.get('number');
-    const document: Thing | undefined = title || number
-      ? { id: documentId({ number, title, region: region.id }), kind: 'Document' }
-      : undefined;
+    const document = documentOf(row, region, context);
     const status = likeness && row.get('status') === 'adopted' ? 'similar' : row.get('status');
     const modality = status === 'planned' ? 'planned' : 'fact';
     const qualifiers = {
@@ -39,16 +52,38 @@ export const adoptions: FactTable = {
     const statements: Statement[] = [
       ...zoneStatements(region, row, 'region', gazetteer),
       claim({ predicate: 'IN_REGION', object: region, modality, evidence: row.quote('region', 'policy') }),
-      claim({ predicate: 'OF_POLICY', object: { id: namedId('Policy', policy), kind: 'Policy' }, modality, evidence: row.quote('region', 'policy') }),
-      claim({ predicate: 'label', value: `${row.get('region')} ${policy}`, assertion: 'derived', modality, evidence: row.quote('region', 'policy') }),
+      claim({
+        predicate: 'OF_POLICY',
+        object: { id: namedId('Policy', policy), kind: 'Policy' },
+        modality,
+        evidence: row.quote('region', 'policy'),
+      }),
+      claim({
+        predicate: 'label',
+        value: `${row.get('region')} ${policy}`,
+        assertion: 'derived',
+        modality,
+        evidence: row.quote('region', 'policy'),
+      }),
       claim({ predicate: 'status', value: status, modality, qualifiers, evidence: row.quote('region', 'status') }),
     ];
     if (!likeness && printed === policy) statements.push(named(policy, row));
-    if (!likeness && printed !== policy) statements.push(claim({ predicate: 'scheme', value: printed, evidence: row.quote('policy') }));
+    if (!likeness && printed !== policy)
+      statements.push(claim({ predicate: 'scheme', value: printed, evidence: row.quote('policy') }));
     if (likeness) statements.push(claim({ predicate: 'equivalence', value: printed, evidence: row.quote('policy', 'note') }));
-    if (date) statements.push(claim({ predicate: 'date', value: date, modality, qualifiers, evidence: row.get('date') ? row.quote('region', 'date') : row.quote('region', 'note') }));
+    if (date)
+      statements.push(
+        claim({
+          predicate: 'date',
+          value: date,
+          modality,
+          qualifiers,
+          evidence: row.get('date') ? row.quote('region', 'date') : row.quote('region', 'note'),
+        }),
+      );
     if (document) statements.push(...documentStatements(document, region, row));
-    if (document) statements.push(claim({ predicate: 'BY_DOCUMENT', object: document, modality, evidence: row.quote('region', 'number') }));
+    if (document)
+      statements.push(claim({ predicate: 'BY_DOCUMENT', object: document, modality, evidence: row.quote('region', 'number') }));
     return [...statements, ...mechanismStatements(region, row)];
   },
 };
@@ -62,15 +97,4 @@ function named(policy: string, row: FactRow): Statement {
 function openDate(note: string): string {
   const day = bound.exec(note)?.[1];
   return day ? `../${day}` : '';
-}
-
-function documentStatements(document: Thing, region: Thing, row: FactRow): Statement[] {
-  const claim = claimsOf(document, row, 'facts/document');
-  const title = row.get('document');
-  const number = row.get('number');
-  return [
-    claim({ predicate: 'IN_REGION', object: region, evidence: row.quote('region', 'number') }),
-    ...(title ? [claim({ predicate: 'name', value: title, evidence: row.quote('document') })] : []),
-    ...(number ? [claim({ predicate: 'number', value: number, evidence: row.quote('number') })] : []),
-  ];
 }

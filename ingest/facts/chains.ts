@@ -1,7 +1,7 @@
 import { namedId } from '../../graph/ids.ts';
 import type { Thing } from '../../graph/statement.ts';
 import { regionOf, zoneStatements } from './region.ts';
-import { type FactTable, claimsOf } from './table.ts';
+import { claimsOf, type FactTable } from './table.ts';
 
 /** One chain or cluster named for one region. It belongs to the region: near names elsewhere are other things. */
 export const chains: FactTable = {

@@ -1,7 +1,7 @@
 import { namedId } from '../../graph/ids.ts';
 import type { Thing } from '../../graph/statement.ts';
 import { regionOf, zoneStatements } from './region.ts';
-import { type FactTable, claimsOf } from './table.ts';
+import { claimsOf, type FactTable } from './table.ts';
 
 /** One role in one region: held by a post, or by a person where a government's own site names one. */
 export const leaders: FactTable = {
@@ -26,7 +26,9 @@ export const leaders: FactTable = {
       ...(date ? [claim({ predicate: 'date', value: date, evidence: row.quote('region', 'date') })] : []),
       ...(name ? [claim({ predicate: 'HELD_BY', object: person, evidence })] : []),
       ...(name ? [claimsOf(person, row, 'facts/leader')({ predicate: 'name', value: name, evidence: row.quote('name') })] : []),
-      ...(name && post ? [claimsOf(person, row, 'facts/leader')({ predicate: 'post', value: post, evidence: row.quote('name', 'post') })] : []),
+      ...(name && post
+        ? [claimsOf(person, row, 'facts/leader')({ predicate: 'post', value: post, evidence: row.quote('name', 'post') })]
+        : []),
     ];
   },
 };

@@ -1,6 +1,6 @@
 import type { RelationType } from '../../graph/predicates.ts';
 import { regionOf } from './region.ts';
-import { type FactTable, claimsOf } from './table.ts';
+import { claimsOf, type FactTable } from './table.ts';
 
 const predicates: Record<string, RelationType> = {
   learns_from: 'LEARNED_FROM',
@@ -21,6 +21,8 @@ export const references: FactTable = {
     const object = regionOf(row.get('to_region'), '', gazetteer);
     const date = row.get('date');
     const qualifiers = { basis: row.get('kind'), ...(date ? { date } : {}) };
-    return [claimsOf(from, row, 'facts/reference')({ predicate, object, qualifiers, evidence: row.quote('from_region', 'kind') })];
+    return [
+      claimsOf(from, row, 'facts/reference')({ predicate, object, qualifiers, evidence: row.quote('from_region', 'kind') }),
+    ];
   },
 };

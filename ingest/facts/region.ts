@@ -1,5 +1,5 @@
 import { namedId } from '../../graph/ids.ts';
-import { type Statement, type Thing, statement } from '../../graph/statement.ts';
+import { type Statement, statement, type Thing } from '../../graph/statement.ts';
 import { regionThing } from '../gazetteer/extraction.ts';
 import type { Gazetteer, GazetteerRegion } from '../gazetteer/gazetteer.ts';
 import type { FactRow } from './table.ts';

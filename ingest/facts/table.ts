@@ -1,5 +1,5 @@
 import type { Standing } from '../../graph/source.ts';
-import { type Claim, type Evidence, type Statement, type Thing, statement } from '../../graph/statement.ts';
+import { type Claim, type Evidence, type Statement, statement, type Thing } from '../../graph/statement.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { CsvRow } from './csv.ts';
 
@@ -12,9 +12,11 @@ export interface FactRow {
 }
 
 /** What a table's reader needs beside the row. */
-interface TableContext {
+export interface TableContext {
   gazetteer: Gazetteer;
   source: string;
+  /** Every row of the table: what one row leaves out another may tell. */
+  rows: readonly FactRow[];
 }
 
 /** A kind of fact table: recognised by its columns, read row by row. A new table is one file and one line in `tables.ts`. */

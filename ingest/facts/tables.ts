@@ -26,21 +26,33 @@ export function extractTable(input: { name: string; text: string; sha256: string
     throw new InputError(`${input.name}: no fact table has these columns: ${header.join(',')}. Known tables: ${known}`);
   }
   const source = `src-${input.sha256.slice(0, 12)}`;
-  const read = new Map(
-    rows.slice(1).map((row) => [row.line, table.read(factRow(row, header, input.text, source), { gazetteer, source })]),
-  );
+  const facts = rows.slice(1).map((row) => ({ line: row.line, row: factRow(row, header, input.text, source) }));
+  const context = { gazetteer, source, rows: facts.map(({ row }) => row) };
+  const read = new Map(facts.map(({ line, row }) => [line, table.read(row, context)]));
   const passages = lines(input.text).map(([start, text], at): Passage => {
     const line = at + 1;
     const yielded = read.get(line)?.length ?? 0;
     const [ledger, reason] =
-      yielded > 0 ? (['extracted', ''] as const)
-      : line === rows[0]?.line ? (['context', 'table header'] as const)
-      : text.trim() === '' ? (['context', 'blank'] as const)
-      : (['unparsed', 'no rule matched'] as const);
+      yielded > 0
+        ? (['extracted', ''] as const)
+        : line === rows[0]?.line
+          ? (['context', 'table header'] as const)
+          : text.trim() === ''
+            ? (['context', 'blank'] as const)
+            : (['unparsed', 'no rule matched'] as const);
     return { id: `${source}:L${line}`, source, line, start, end: start + text.length, text, ledger, reason };
   });
   return {
-    source: { id: source, name: input.name, title: table.title, date: null, sha256: input.sha256, length: input.text.length, lines: passages.length, standing: 'reference' },
+    source: {
+      id: source,
+      name: input.name,
+      title: table.title,
+      date: null,
+      sha256: input.sha256,
+      length: input.text.length,
+      lines: passages.length,
+      standing: 'reference',
+    },
     passages,
     statements: [...read.values()].flat(),
   };

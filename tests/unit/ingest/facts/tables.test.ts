@@ -60,6 +60,17 @@ describe('a row of the adoption table', () => {
     expect(properties?.['conflicts']).toBeUndefined();
   });
 
+  test('that leaves out the number of a document which another row numbers means the same document', () => {
+    const rows = [
+      '江西省,360000,province,链长制,2020-04-28,adopted,方案,,,,,,,media,',
+      '江西省,360000,province,链长制,2020-05-30,adopted,方案,赣府厅字〔2020〕33号,,,,,,media,',
+    ];
+    expect(adoption(rows, 'adoption:360000:链长制')).toMatchObject({
+      datingDocument: '赣府厅字〔2020〕33号',
+      conflicts: ['date'],
+    });
+  });
+
   test('that names a county after its city means that county', () => {
     const { statements } = table('from_region,to_region,kind,date,source,standing,note\n南通市如东县,江苏省,cites,,,repost,');
     expect(statements[0]).toMatchObject({ subject: { id: '320623', kind: 'County' }, object: { id: '320000' } });
