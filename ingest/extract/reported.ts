@@ -1,7 +1,8 @@
 import { namedId } from '../../graph/ids.ts';
 import type { Kind } from '../../graph/kinds.ts';
-import type { Statement } from '../../graph/statement.ts';
+import type { Statement, Thing } from '../../graph/statement.ts';
 import { evidenceOf, type Span } from '../mend/clean.ts';
+import { firstFrom } from '../sorted.ts';
 import type { Reading } from './reading.ts';
 import { say } from './say.ts';
 
@@ -11,20 +12,23 @@ const reportable: readonly Kind[] = ['Adoption', 'Leadership', 'Mechanism', 'Obs
 export function reported(reading: Reading, statements: readonly Statement[]): Statement[] {
   const out = new Map<string, Statement>();
   const put = (one: Statement | undefined) => one && out.set(one.id, one);
+  const placed = statements
+    .flatMap(({ subject, evidence: [at] }) => (at && reportable.includes(subject.kind) ? [{ subject, at }] : []))
+    .sort((a, b) => a.at.start - b.at.start);
+  const starts = placed.map(({ at }) => at.start);
   for (const block of reading.outline.blocks) {
     const { media } = block.context;
     if (media.length === 0) continue;
-    const [first] = evidenceOf(reading.clean, block.span, reading.source, reading.lines);
-    const last = evidenceOf(reading.clean, block.span, reading.source, reading.lines).at(-1);
+    const runs = evidenceOf(reading.clean, block.span, reading.source, reading.lines);
+    const [start, end] = [runs[0]?.start ?? 0, runs.at(-1)?.end ?? 0];
+    const things = new Map<string, Thing>();
+    for (let at = firstFrom(starts, start); (starts[at] ?? end) < end; at++) {
+      const told = placed[at];
+      if (told && told.at.end <= end) things.set(told.subject.id, told.subject);
+    }
     for (const span of media) {
       const medium = mediumOf(reading, span);
       put(say(reading, { subject: medium, predicate: 'name', value: medium.name, rule: 'medium-named', at: [span] }));
-      const inside = statements.filter(
-        ({ evidence: [at] }) => at && first && last && at.start >= first.start && at.end <= last.end,
-      );
-      const things = new Map(
-        inside.filter(({ subject }) => reportable.includes(subject.kind)).map((one) => [one.subject.id, one.subject]),
-      );
       for (const subject of things.values())
         put(say(reading, { subject, predicate: 'REPORTED_BY', object: medium, rule: 'article-source', at: [span] }));
     }
@@ -33,6 +37,6 @@ export function reported(reading: Reading, statements: readonly Statement[]): St
 }
 
 function mediumOf(reading: Reading, span: Span) {
-  const name = reading.clean.text.slice(span.start, span.end).replace(/[《》\s]/g, '');
+  const name = reading.text.slice(span.start, span.end).replace(/[《》\s]/g, '');
   return { id: namedId('Medium', name), kind: 'Medium' as const, name };
 }

@@ -1,6 +1,7 @@
 import { type Sentence, within } from '../extract/sentences.ts';
 import type { Span } from '../mend/clean.ts';
 import type { Block, Outline } from '../outline/blocks.ts';
+import { firstFrom } from '../sorted.ts';
 import type { Place, Region } from './places/region.ts';
 
 export type Level = 'province' | 'city' | 'county' | 'zone';
@@ -164,18 +165,6 @@ export function framesOf({ text, outline, sentences, places, titles, home, byId 
       return home ? raise({ region: home, span: null, how: 'home' }, level) : undefined;
     },
   };
-}
-
-/** The place of the first of rising numbers that is not below a bound. */
-function firstFrom(numbers: readonly number[], bound: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) < bound) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 const sameSection = (a: Block, b: Block) =>
