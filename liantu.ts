@@ -1,10 +1,15 @@
 #!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Command } from 'commander';
+import { z } from 'zod';
 import { loadCatalogue } from './cypher/catalogue.ts';
 import { LiantuError } from './graph/errors.ts';
 import { openStore } from './graph/open.ts';
+import { packageRoot } from './graph/root.ts';
 import { extractCommand } from './ingest/commands/extract.ts';
-import { ingestCommand, ingestDefaults } from './ingest/commands/ingest.ts';
+import { completeDefaults, ingestCommand } from './ingest/commands/ingest.ts';
+import { readerGone } from './ingest/commands/output.ts';
 import { serveCommand } from './server/commands/serve.ts';
 
 /** The composition root: the only file that knows both the ingestion and the server. */
@@ -13,17 +18,44 @@ const graph = {
   store: () => openStore(process.env),
 };
 
+const { version } = z
+  .object({ version: z.string() })
+  .parse(JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')));
 const program = new Command('liantu')
   .description("链图: a graph of China's industrial-chain policies in which every fact carries the characters that prove it")
-  .showSuggestionAfterError()
+  .version(version)
   .addCommand(ingestCommand(graph))
   .addCommand(extractCommand())
-  .addCommand(serveCommand(graph, ingestDefaults));
+  .addCommand(serveCommand(graph, completeDefaults));
 
+for (const command of [program, ...program.commands]) {
+  const name = command === program ? 'liantu' : `liantu ${command.name()}`;
+  command.configureOutput({ outputError: (message, write) => write(`liantu: ${inOneLine(message)}. See ${name} --help.\n`) });
+}
+
+/** A complaint about the arguments, with the suggestion that stands on a line of its own. */
+function inOneLine(message: string): string {
+  return message
+    .replace(/^error: /u, '')
+    .trim()
+    .replaceAll('\n', ' ')
+    .replace(/\.$/u, '');
+}
+
+/** A fault of the program: what is known of it in one line. */
+function unexpected(error: unknown): string {
+  const message = (error instanceof Error ? error.message : String(error)).replace(/\s+/gu, ' ').slice(0, 300);
+  return `this should not happen (${message}). LIANTU_LOG=debug shows where.`;
+}
+
+// Whoever writes is told; without a listener the process would end with a stack.
+process.stdout.on('error', () => {});
 try {
   await program.parseAsync();
 } catch (error) {
-  process.stderr.write(`liantu: ${error instanceof Error ? error.message : String(error)}\n`);
-  if (!(error instanceof LiantuError) && process.env['LIANTU_LOG'] === 'debug') console.error(error);
-  process.exitCode = 1;
+  if (!readerGone(error)) {
+    process.stderr.write(`liantu: ${error instanceof LiantuError ? error.message : unexpected(error)}\n`);
+    if (process.env['LIANTU_LOG'] === 'debug') console.error(error);
+    process.exitCode = 1;
+  }
 }

@@ -1,18 +1,18 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { type Counts, countAt, provinces } from './core/counts.ts';
+import { waysOf } from './core/tie.ts';
 import { toggleTable } from './core/view.ts';
 import { fitGrid } from './map/grids.ts';
 import { sceneOf } from './map/scene.ts';
 import { TileMap } from './map/TileMap.tsx';
 import { tiles } from './map/tiles.ts';
-import { List } from './panel/List.tsx';
 import { fullName, shortName } from './panel/names.ts';
-import { Region } from './panel/Region.tsx';
-import { Start } from './panel/Start.tsx';
+import { Panel } from './panel/Panel.tsx';
 import { Notice } from './shell/Notice.tsx';
-import { Rail, sheet, toggleSheet } from './shell/Rail.tsx';
+import { Rail } from './shell/Rail.tsx';
+import { sheet, toggleSheet } from './shell/sheet.ts';
 import { useSize } from './shell/useSize.ts';
-import { act, adopters, byId, data, dated, day, drawnTies, known, load, policyName, text, told, view } from './store.ts';
+import { act, adopters, byId, data, dated, day, known, load, picked, policyName, text, ties, told, view } from './store.ts';
 import { TableTwin } from './table/TableTwin.tsx';
 import { playing } from './time/play.ts';
 import { TimeBar } from './time/TimeBar.tsx';
@@ -22,20 +22,22 @@ export function Diffusion() {
   const space = useRef<HTMLDivElement>(null);
   const size = useSize(space);
   const t = text.value;
-  const { region, table, tiers } = view.value;
+  const { region, table, tiers, hiddenTies } = view.value;
   const cities = tiers.includes('city');
   const summary = useSummary(countAt(provinces(adopters.value), day.value));
   const scene = useMemo(
     () =>
       sceneOf(fitGrid(size.width || 826, size.height || 560), {
         adopters: adopters.value,
-        ties: drawnTies.value,
+        ties: ties.value,
+        hidden: hiddenTies,
+        tie: picked.value,
         day: day.value,
         region,
         cities,
         known: told.value,
       }),
-    [size, adopters.value, drawnTies.value, day.value, region, cities, told.value],
+    [size, adopters.value, ties.value, hiddenTies, picked.value, day.value, region, cities, told.value],
   );
   const { state, problem, value } = data.value;
   const status = known.value ? t.noAdopters(policyName.value) : problem ? '' : t.reading;
@@ -55,16 +57,19 @@ export function Diffusion() {
         </header>
         {problem && <Notice problem={problem} retry={load} kept={value !== undefined} />}
         <div ref={space} class={`space ${table ? 'is-table' : ''}`} aria-busy={state === 'loading'}>
-          {table ? <TableTwin /> : <TileMap scene={scene} summary={told.value ? summary.text : status} />}
+          {table ? <TableTwin /> : <TileMap scene={scene} summary={told.value ? summary.text + tieWords() : status} />}
         </div>
         {dated.value ? <TimeBar /> : <section class="time void">{known.value && <p class="lack">{t.noDates}</p>}</section>}
       </main>
-      <aside class="panel" aria-label={region === null ? t.whatIsIt : t.selected}>
-        {region === null ? <Start /> : <Region key={region} id={region} />}
-        <List />
-      </aside>
+      <Panel />
     </div>
   );
+}
+
+function tieWords(): string {
+  if (!picked.value) return '';
+  const { source, target } = waysOf(picked.value);
+  return text.value.mapTie(fullName(source.id), fullName(target.id));
 }
 
 function question(region: string | null, policy: string): string {

@@ -1,39 +1,49 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import type { Adopter } from './core/adopter.ts';
+import type { Input } from './core/dataset.ts';
 import type { LeaderRow } from './core/leaders.ts';
 import type { Proof } from './core/passages.ts';
+import { type Tie, tiesFrom } from './core/tie.ts';
 import { all, get } from './http.ts';
-import { isTieKind, type Tie } from './map/ties.ts';
 import * as shapes from './shapes.ts';
 
-export type FollowerRow = z.infer<typeof shapes.FollowerRow>;
-
-export interface Catalogue {
-  /** Names of the questions that this service can answer. */
-  questions: ReadonlySet<string>;
-  /** Policies that the data know, as the first question offers them. */
-  policies: { value: string; label: string }[];
+/** A policy that the data know, and how many regions they tell of. */
+export interface Policy {
+  id: string;
+  label: string;
+  regions: number;
 }
 
-export async function fetchCatalogue(): Promise<Catalogue> {
-  const { data } = await get('/questions', z.object({ data: z.array(shapes.QuestionRow) }), {});
-  const adopters = data.find(({ name }) => name === 'adopters');
-  const policies = adopters?.parameters.find(({ name }) => name === 'policy')?.examples ?? [];
-  return { questions: new Set(data.map(({ name }) => name)), policies };
+export async function fetchPolicies(): Promise<Policy[]> {
+  const { rows } = await all('/questions/policies', shapes.PolicyRow, {});
+  return rows.map(({ policy, regions }) => ({ id: policy.id, label: policy.label, regions }));
 }
 
-export async function fetchAdopters(policy: string, signal?: AbortSignal): Promise<{ adopters: Adopter[]; dataset: string }> {
-  const { rows, dataset } = await all('/questions/adopters', shapes.AdopterRow, { policy }, signal);
-  return { adopters: rows.map(toAdopter), dataset };
+/** The texts and tables that the data were made from. */
+export const fetchInputs = async (): Promise<Input[]> => (await all('/sources', shapes.SourceRow, {})).rows;
+
+/**
+ * Every region that has to do with a policy, each once: those that adopted or tried it, that have a like practice under
+ * another name, and that plan or explore it. Without the last two a map would say that nothing is known of them.
+ */
+export async function fetchRegions(policy: string, signal?: AbortSignal): Promise<{ adopters: Adopter[]; dataset: string }> {
+  const [adopted, similar, planned] = await Promise.all([
+    all('/questions/adopters', shapes.AdopterRow, { policy }, signal),
+    all('/questions/similar-practices', shapes.SimilarRow, { policy }, signal),
+    all('/questions/planned', shapes.PlanRow, { policy }, signal),
+  ]);
+  const rows = [
+    ...adopted.rows.map(toAdopter),
+    ...similar.rows.map(({ practice, ...row }) => toAdopter({ ...row, status: 'similar', equivalence: practice })),
+    ...planned.rows.map(toAdopter),
+  ];
+  const known = new Map<string, Adopter>();
+  for (const row of rows) if (!known.has(row.id)) known.set(row.id, row);
+  return { adopters: [...known.values()], dataset: adopted.dataset };
 }
 
-/** Regions with a similar practice under another name, which `adopters` leaves out. */
-export async function fetchSimilar(policy: string, signal?: AbortSignal): Promise<Adopter[]> {
-  const { rows } = await all('/questions/similar-practices', shapes.SimilarRow, { policy }, signal);
-  return rows.map(({ practice, ...row }) => toAdopter({ ...row, status: 'similar', equivalence: practice }));
-}
-
-type Row = Pick<z.infer<typeof shapes.AdopterRow>, 'region' | 'evidence'> & Partial<z.infer<typeof shapes.AdopterRow>>;
+type Row = Pick<z.infer<typeof shapes.AdopterRow>, 'region' | 'evidence'> &
+  Partial<z.infer<typeof shapes.AdopterRow>> & { equivalence?: string | null | undefined };
 
 function toAdopter({ region, date, earliest, latest, status, equivalence, document, conflicts, evidence }: Row): Adopter {
   return {
@@ -49,18 +59,8 @@ function toAdopter({ region, date, earliest, latest, status, equivalence, docume
   };
 }
 
-export const fetchFollowers = async (region: string, policy: string, signal?: AbortSignal): Promise<FollowerRow[]> =>
-  (await all('/questions/followers', shapes.FollowerRow, { region, policy }, signal)).rows;
-
-/** The documented ties of one region. */
-export async function fetchTies(region: { id: string; label: string }, signal?: AbortSignal): Promise<Tie[]> {
-  const { rows } = await all('/questions/contrasts-and-references', shapes.TieRow, { region: region.id }, signal);
-  return rows.flatMap(({ relation: kind, direction, other, evidence }): Tie[] => {
-    if (!isTieKind(kind)) return [];
-    const [from, to] = direction === 'out' ? [region, other] : [other, region];
-    return [{ id: `${from.id} ${kind} ${to.id}`, kind, from, to, evidence }];
-  });
-}
+/** All ties between regions that sources state, whatever the policy. */
+export const fetchTies = async (): Promise<Tie[]> => tiesFrom((await all('/questions/ties', shapes.TieRow, {})).rows);
 
 export async function fetchLeaders(region: string, signal?: AbortSignal): Promise<LeaderRow[]> {
   const { rows } = await all('/questions/leaders-in', shapes.LeaderRow, { region }, signal);
@@ -74,13 +74,17 @@ export async function fetchLeaders(region: string, signal?: AbortSignal): Promis
   }));
 }
 
-/** References of every date that sources give for one region's adoption, also of those that were not chosen. */
-export async function fetchDisputed(region: string, policy: string, signal?: AbortSignal): Promise<string[]> {
+/** All dates that sources give for one region's adoption, also those that were not chosen, and the references to them. */
+export async function fetchDisputed(
+  region: string,
+  policy: string,
+  signal?: AbortSignal,
+): Promise<{ dates: string[]; evidence: string[] }> {
   const { rows } = await all('/questions/conflicts', shapes.ConflictRow, {}, signal);
   const own = rows.filter(
     ({ subject, attribute }) => attribute === 'date' && subject.id === `adoption:${region}:${policy.replace(/^policy:/, '')}`,
   );
-  return own.flatMap(({ evidence }) => evidence);
+  return { dates: own.flatMap(({ values }) => values), evidence: own.flatMap(({ evidence }) => evidence) };
 }
 
 /** References that the service takes at once. */
@@ -89,8 +93,7 @@ const most = 50;
 /** Evidence for many references, in their order. */
 export async function fetchEvidence(refs: readonly string[], signal?: AbortSignal): Promise<Proof[]> {
   const parts = Array.from({ length: Math.ceil(refs.length / most) }, (_, index) => refs.slice(index * most, (index + 1) * most));
-  const List = z.object({ data: z.array(shapes.EvidenceRow) });
-  const answers = await Promise.all(parts.map((ref) => get('/evidence', List, { ref }, signal)));
+  const answers = await Promise.all(parts.map((ref) => get('/evidence', shapes.Evidence, { ref }, signal)));
   return answers.flatMap(({ data }) => data.map(toProof));
 }
 

@@ -14,19 +14,32 @@ export const AdopterRow = z.object({
   earliest: Text,
   latest: Text,
   status: Text,
-  equivalence: Text,
   document: z.nullish(Thing),
   /** Names of the attributes on which sources disagree. */
   conflicts: z.nullish(z.array(z.unknown())),
   evidence: Refs,
 });
 
-export const FollowerRow = z.object({ region: Thing, date: Text, months: z.number(), monthsLatest: Count });
+/** One that plans or explores. */
+export const PlanRow = z.object({
+  region: Thing,
+  status: Text,
+  date: Text,
+  earliest: Text,
+  latest: Text,
+  document: z.nullish(Thing),
+  evidence: Refs,
+});
+
+export const PolicyRow = z.object({ policy: Thing, regions: z.number() });
 
 export const TieRow = z.object({
+  from: Thing,
   relation: z.string(),
-  direction: z.enum(['in', 'out']),
-  other: Thing,
+  to: Thing,
+  assertion: z.string(),
+  modality: z.string(),
+  confidence: z.number(),
   evidence: Refs,
 });
 
@@ -39,7 +52,7 @@ export const LeaderRow = z.object({
   chains: Count,
 });
 
-export const ConflictRow = z.object({ subject: Thing, attribute: z.string(), evidence: Refs });
+export const ConflictRow = z.object({ subject: Thing, attribute: z.string(), values: z.array(z.string()), evidence: Refs });
 
 export const SimilarRow = z.object({
   region: Thing,
@@ -51,12 +64,7 @@ export const SimilarRow = z.object({
   evidence: Refs,
 });
 
-export const QuestionRow = z.object({
-  name: z.string(),
-  parameters: z.array(
-    z.object({ name: z.string(), examples: z.nullish(z.array(z.object({ value: z.string(), label: z.string() }))) }),
-  ),
-});
+export const SourceRow = z.object({ id: z.string(), name: z.string(), title: z.string(), standing: z.string() });
 
 export const EvidenceRow = z.object({
   ref: z.string(),
@@ -75,6 +83,8 @@ export const EvidenceRow = z.object({
     }),
   ),
 });
+
+export const Evidence = z.object({ data: z.array(EvidenceRow) });
 
 export const Meta = z.object({ total: z.number(), next: Text, dataset: z.string() });
 

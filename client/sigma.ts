@@ -6,6 +6,7 @@ import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types
 import { floatColor } from 'sigma/utils';
 import type { Palette } from './map/palette.ts';
 import type { Scene } from './map/scene.ts';
+import type { TieLook } from './map/tieScene.ts';
 import { corners, fragmentShader, vertexShader } from './map/tieShader.ts';
 
 /** What sigma draws of a scene: circles and curves, between the two canvases of the map. */
@@ -30,12 +31,14 @@ interface CurveData {
   casing: string;
   dash: readonly number[];
   bar: boolean;
+  gap: number;
   zIndex: number;
 }
 
 const uniforms = ['u_matrix', 'u_size', 'u_pixels'] as const;
 const { UNSIGNED_BYTE, FLOAT, TRIANGLES } = WebGL2RenderingContext;
 const none = 'rgba(0,0,0,0)';
+const layers: readonly TieLook[] = ['pale', 'focus', 'picked'];
 
 /** A tie: a curve of its own bend, dash and end, cased in one stroke so that the later one passes over the earlier. */
 class TieProgram extends EdgeProgram<(typeof uniforms)[number], CircleData, CurveData> {
@@ -69,7 +72,7 @@ class TieProgram extends EdgeProgram<(typeof uniforms)[number], CircleData, Curv
     target: NodeDisplayData,
     data: EdgeDisplayData,
   ): void {
-    const { bend, size, color, casing, dash, bar } = data as EdgeDisplayData & CurveData;
+    const { bend, size, color, casing, dash, bar, gap } = data as EdgeDisplayData & CurveData;
     const [on = 0, off = 0] = dash;
     const row = [
       floatColor(color),
@@ -80,7 +83,7 @@ class TieProgram extends EdgeProgram<(typeof uniforms)[number], CircleData, Curv
       target.y,
       bend,
       size,
-      target.size + 1,
+      target.size + 1 + gap,
       on,
       off,
     ];
@@ -132,9 +135,10 @@ export function picture(container: HTMLElement): Picture {
       graph.addNode(id, { x, y: fit.height - y, size, border, ...colours });
     }
     for (const tie of ties) {
-      const { bend, width: size, dash, focus } = tie;
-      const casing = focus ? palette.casing : none;
-      const curve = { bend, size, dash, casing, color: palette[tie.colour], bar: tie.end === 'bar', zIndex: focus ? 1 : 0 };
+      const { bend, width: size, dash, gap, look } = tie;
+      const casing = look === 'pale' ? none : palette.casing;
+      const zIndex = layers.indexOf(look);
+      const curve = { bend, size, dash, gap, casing, zIndex, color: palette[tie.colour], bar: tie.end === 'bar' };
       graph.addEdgeWithKey(tie.id, tie.source, tie.target, curve);
     }
     sigma.resize(true).refresh();

@@ -1,15 +1,16 @@
-import { computed, effect, signal } from '@preact/signals';
-import { type Catalogue, fetchAdopters, fetchCatalogue, fetchSimilar, fetchTies } from './api.ts';
+import { computed, effect, type Signal, signal } from '@preact/signals';
+import { fetchInputs, fetchPolicies, fetchRegions, fetchTies, type Policy } from './api.ts';
 import type { Adopter } from './core/adopter.ts';
 import { byDate, tierOf } from './core/adopter.ts';
 import { rangeOf } from './core/curve.ts';
+import type { Input } from './core/dataset.ts';
 import { lastDay, monthOf } from './core/days.ts';
 import { failed, type Load, loading, type Problem, ready } from './core/load.ts';
 import { readLink, writeLink } from './core/permalink.ts';
+import type { End, Tie } from './core/tie.ts';
 import { type Change, monthAt, type Range } from './core/view.ts';
 import { ApiError } from './http.ts';
 import { locales } from './locales/index.ts';
-import type { Tie } from './map/ties.ts';
 
 /** What the reader has chosen. It changes by `act` alone. */
 export const view = signal(readLink(location.search));
@@ -27,17 +28,16 @@ interface Answer {
 export const data = signal<Load<Answer>>({ state: 'loading' });
 const policy = computed(() => view.value.policy);
 
-/** The region in focus, and its documented ties: all, and those whose kind is switched on. */
-const region = computed(() => view.value.region);
-export const ties = signal<Tie[]>([]);
-export const drawnTies = computed(() => ties.value.filter(({ kind }) => !view.value.hiddenTies.includes(kind)));
+/** Answers that hold whatever the policy: without them the map stands, with less around it. */
+export const stated = signal<Load<Tie[]>>({ state: 'loading' });
+export const policies = signal<Load<Policy[]>>({ state: 'loading' });
+export const inputs = signal<Load<Input[]>>({ state: 'loading' });
 
-/** What this service can answer: a view asks nothing else. Empty until it is known. */
-export const catalogue = signal<Catalogue>({ questions: new Set(), policies: [] });
-export const can = (question: string): boolean => catalogue.value.questions.has(question);
+/** A link may name a policy by its id or by its name. */
+export const isPolicy = ({ id, label }: Policy, value: string): boolean => id === value || label === value;
 export const policyName = computed(() => {
   const { policy: value } = view.value;
-  return catalogue.value.policies.find((one) => one.value === value)?.label ?? value.replace(/^policy:/, '');
+  return policies.value.value?.find((one) => isPolicy(one, value))?.label ?? value.replace(/^policy:/, '');
 });
 
 export const adopters = computed(() => [...(data.value.value?.adopters ?? [])].sort(byDate));
@@ -45,6 +45,21 @@ export const byId = computed(() => new Map(adopters.value.map((one) => [one.id, 
 export const known = computed(() => data.value.value !== undefined);
 /** Whether the answer has anything to say of the regions: of a policy that nobody adopted a map says nothing. */
 export const told = computed(() => adopters.value.length > 0);
+
+/** The ties of the levels that are switched on. Sources do not say for which policy a tie holds: one end must be told of. */
+export const ties = computed(() => {
+  const { tiers } = view.value;
+  const shows = ({ kind }: End) => kind === 'Nation' || tiers.includes(tierOf(kind));
+  return (stated.value.value ?? []).filter(
+    ({ from, to }) => shows(from) && shows(to) && [from, to].some(({ id }) => byId.value.has(id)),
+  );
+});
+/** The tie that is picked, whatever the filters say. */
+export const picked = computed(() => stated.value.value?.find(({ id }) => id === view.value.tie));
+/** What a region is called that has no row: ties name it. */
+export const ends = computed(
+  () => new Map((stated.value.value ?? []).flatMap(({ from, to }) => [from, to]).map((end) => [end.id, end])),
+);
 
 const span = computed(() => rangeOf(adopters.value.filter(({ kind }) => tierOf(kind) !== 'county')));
 
@@ -67,9 +82,8 @@ export function problemOf(error: unknown): Problem {
 }
 
 let asking: AbortController | undefined;
-let reading: Promise<Catalogue> = Promise.resolve(catalogue.peek());
 
-/** Asks for the adopters of the chosen policy. An earlier answer to the same question stays until the next one comes. */
+/** Asks for the regions of the chosen policy. An earlier answer to the same question stays until the next one comes. */
 export async function load(): Promise<void> {
   asking?.abort();
   const own = new AbortController();
@@ -78,29 +92,18 @@ export async function load(): Promise<void> {
   const before = data.peek().value?.policy === asked ? data.peek() : undefined;
   data.value = loading(before);
   try {
-    const [{ adopters: found, dataset }, alike] = await Promise.all([
-      fetchAdopters(asked, own.signal),
-      similar(asked, own.signal),
-    ]);
-    data.value = ready({ policy: asked, adopters: [...found, ...alike], dataset });
+    data.value = ready({ policy: asked, ...(await fetchRegions(asked, own.signal)) });
   } catch (error) {
     if (!own.signal.aborted) data.value = failed(problemOf(error), before);
   }
 }
 
-/** Regions with a similar practice: without them the map would say that nothing is known of them. */
-async function similar(asked: string, signal: AbortSignal): Promise<Adopter[]> {
-  const { questions } = await reading;
-  return questions.has('similar-practices') ? fetchSimilar(asked, signal) : [];
+async function read<T>(into: Signal<Load<T>>, ask: () => Promise<T>): Promise<void> {
+  into.value = loading(into.peek());
+  into.value = await ask().then(ready, (error: unknown) => failed<T>(problemOf(error), into.peek()));
 }
 
-/** The documented ties of the region in focus; none when the service has no answer, as the map says enough without. */
-async function loadTies(id: string | null, possible: boolean): Promise<void> {
-  ties.value = [];
-  if (id === null || !possible) return;
-  const found = await fetchTies({ id, label: byId.peek().get(id)?.label ?? id }).catch(() => []);
-  if (region.peek() === id) ties.value = found;
-}
+export const loadTies = (): Promise<void> => read(stated, fetchTies);
 
 /** Ties the state to the address bar, and begins to read. Called once. */
 export function start(): void {
@@ -110,7 +113,7 @@ export function start(): void {
     const address = `${location.pathname}${query && `?${query}`}${location.hash}`;
     if (address !== `${location.pathname}${location.search}${location.hash}`) {
       // A place in the story is worth a step back; a month of the slider is not.
-      const apart = before.region !== view.value.region || before.table !== view.value.table;
+      const apart = (['region', 'tie', 'table'] as const).some((key) => before[key] !== view.value[key]);
       history[apart ? 'pushState' : 'replaceState'](null, '', address);
     }
     before = view.value;
@@ -118,15 +121,10 @@ export function start(): void {
   addEventListener('popstate', () => {
     view.value = readLink(location.search);
   });
-  // Without the list nothing but the adopters is asked; their own failure is what the reader is told.
-  reading = fetchCatalogue().catch(() => catalogue.peek());
-  void reading.then((found) => {
-    catalogue.value = found;
-  });
   effect(() => {
     if (policy.value) void load();
   });
-  effect(() => {
-    void loadTies(region.value, can('contrasts-and-references'));
-  });
+  void loadTies();
+  void read(policies, fetchPolicies);
+  void read(inputs, fetchInputs);
 }

@@ -41,3 +41,10 @@ function boundOf(text: string, end: 'start' | 'end'): string | null {
   if (text.length === 4) return end === 'start' ? `${text}-01-01` : `${text}-12-31`;
   return end === 'start' ? `${text}-01` : lastDay(monthOf(text));
 }
+
+/** Whole months from one day to another, negative where the second comes first. */
+export function monthsBetween(from: string, to: string): number {
+  if (to < from) return -monthsBetween(to, from);
+  const months = monthOf(to) - monthOf(from);
+  return to.slice(8, 10) < from.slice(8, 10) ? months - 1 : months;
+}

@@ -29,10 +29,10 @@ export function excerpt({ text, marks }: Pick<Passage, 'text' | 'marks'>, room =
   return trim(pieces);
 }
 
-/** The end of what stands before a mark, from the beginning of its sentence. */
+/** The end of what stands before a mark, from the beginning of its sentence; nothing where the mark begins one. */
 function tail(text: string, room: number): string {
   const near = text.slice(-room);
-  const sentence = near.slice(0, -1).search(/[。；！？\n][^。；！？\n]*$/u);
+  const sentence = near.search(/[。；！？\n][^。；！？\n]*$/u);
   if (sentence >= 0) return near.slice(sentence + 1);
   return near.length < text.length ? `…${near}` : near;
 }

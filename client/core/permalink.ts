@@ -23,6 +23,7 @@ const fields: { [K in keyof View]: [name: string, field: Field<View[K]>] } = {
   policy: ['policy', { write: (policy) => policy, read: (text) => text || undefined }],
   month: ['at', { write: (month) => (month === null ? '' : monthText(month)), read: readMonth }],
   region: ['region', { write: (region) => region ?? '', read: (text) => text || undefined }],
+  tie: ['tie', { write: (tie) => tie ?? '', read: (text) => text || undefined }],
   table: ['table', { write: (table) => (table ? '1' : ''), read: (text) => text === '1' }],
   tiers: ['tiers', list(tiers)],
   hiddenTies: ['hide', list()],

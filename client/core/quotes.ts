@@ -39,8 +39,24 @@ export function quotesOf(adopter: Adopter, passages: readonly Passage[]): { main
 function rank({ passage, chosen, dates }: DatedPassage): number {
   const marked = passage.marks.map(([start, end]) => passage.text.slice(start, end)).join('');
   const names = dates.some((date) => marked.includes(/\d{4}/.exec(date)?.[0] ?? date));
-  return (chosen ? 0 : dates.length > 0 ? 4 : 8) + (isQuote(passage) ? 0 : 2) + (names ? 0 : 1);
+  return (chosen ? 0 : dates.length > 0 ? 8 : 16) + 2 * roughness(passage) + (names ? 0 : 1);
 }
+
+/** 0 for a sentence, 1 for words in the cells of a source's table, 2 for a row of our own tables. */
+function roughness(passage: Passage): number {
+  if (!isQuote(passage)) return 2;
+  const { text } = passage;
+  const inCells = passage.marks.some(([start, end]) =>
+    text
+      .slice(text.lastIndexOf('\n', start) + 1, end)
+      .concat(text.slice(end).split('\n', 1)[0] ?? '')
+      .includes('\t'),
+  );
+  return inCells ? 1 : 0;
+}
+
+/** Passages as they are best read: sentences first, rows of our own tables last. */
+export const plainest = (passages: readonly Passage[]): Passage[] => [...passages].sort((a, b) => roughness(a) - roughness(b));
 
 /** `adoption:330000:链长制` is the adoption of 330000. The date of a later stage is no other date of the first adoption. */
 function isDateOf({ subject, predicate, qualifiers }: Passage['claims'][number], region: string): boolean {

@@ -10,6 +10,8 @@ export interface View {
   month: number | null;
   /** Id of the region in focus. */
   region: string | null;
+  /** Id of the tie that is picked. */
+  tie: string | null;
   /** The table in place of the map. */
   table: boolean;
   tiers: readonly Tier[];
@@ -23,6 +25,7 @@ export const firstView: View = {
   policy: '链长制',
   month: null,
   region: null,
+  tie: null,
   table: false,
   tiers: ['province', 'city'],
   hiddenTies: [],
@@ -62,12 +65,20 @@ export const rewindAtEnd =
 
 export const select =
   (region: string | null): Change =>
-  (view) => ({ ...view, region });
+  (view) => ({ ...view, region, tie: null });
+
+/** Picks a tie, seen from one of its ends. */
+export const pick =
+  (tie: string, region: string | null): Change =>
+  (view) => ({ ...view, tie, region });
+
+/** One step out: from a tie to the region in focus, from the region to the whole. */
+export const leave: Change = (view) => (view.tie === null ? { ...view, region: null } : { ...view, tie: null });
 
 /** Another policy: its own months, and no region in focus. */
 export const ask =
   (policy: string): Change =>
-  (view) => ({ ...view, policy, month: null, region: null });
+  (view) => ({ ...view, policy, month: null, region: null, tie: null });
 
 export const toggleTable: Change = (view) => ({ ...view, table: !view.table });
 

@@ -24,19 +24,24 @@ export function bendOf(from: Point, to: Point, passed: readonly Point[], clear: 
   const free = bends.filter((bend) => !taken.includes(bend));
   let best = { bend: free[0] ?? 0, gap: -1 };
   for (const bend of free) {
-    const gap = gapOf(from, to, bend, passed);
-    if (gap >= clear) return bend;
+    const gap = gapOf(from, to, bend, passed, best.gap);
+    if (gap >= clear ** 2) return bend;
     if (gap > best.gap) best = { bend, gap };
   }
   return best.bend;
 }
 
-function gapOf(from: Point, to: Point, bend: number, passed: readonly Point[]): number {
+/** Square of the least distance from the curve to any of the points; less than `least` is not told apart. */
+function gapOf(from: Point, to: Point, bend: number, passed: readonly Point[], least: number): number {
   const control = controlOf(from, to, bend);
   let gap = Number.POSITIVE_INFINITY;
   for (let t = 0.1; t < 0.95; t += 0.05) {
     const { x, y } = pointOn(from, control, to, t);
-    for (const node of passed) gap = Math.min(gap, Math.hypot(node.x - x, node.y - y));
+    for (const node of passed) {
+      const square = (node.x - x) ** 2 + (node.y - y) ** 2;
+      if (square < gap) gap = square;
+    }
+    if (gap <= least) return gap;
   }
   return gap;
 }

@@ -51,6 +51,11 @@ export function nodesOf(fit: Fit, moment: Moment): NodeScene[] {
   return ends.has(nation.id) && fit.grid.dots ? [...nodes, nationNode(ends.get(nation.id) ?? '', fit)] : nodes;
 }
 
+/** What is red: the region in focus, and both ends of the picked tie. */
+export function pickedOf({ region, tie }: Pick<Moment, 'region' | 'tie'>): string[] {
+  return [...(region === null ? [] : [region]), ...(tie ? [tie.from.id, tie.to.id] : [])];
+}
+
 /** Distances of the spiral: the outermost dot stays inside the tile's right and lower edge (86 − 63, 64 − 31). */
 export const spacing = (scale: number) => ({ start: 9.3 * scale, room: 5.4 * scale, reach: 18.8 * scale });
 
@@ -109,8 +114,9 @@ function cityNode(
   const done = mark === 'on' || mark === 'vague';
   const onTone = marks[ground.mark].ground === 'tone';
   const ink: Token = onTone ? ground.ink : done ? 'ink-2' : 'line-control';
-  const colour: Token = moment.region === id ? 'accent' : ink;
-  const size = fit.grid.dots ? (cityRadius + (moment.region === id ? 1 : 0)) * fit.scale : 0;
+  const picked = pickedOf(moment).includes(id);
+  const colour: Token = picked ? 'accent' : ink;
+  const size = fit.grid.dots ? (cityRadius + (picked ? 1 : 0)) * fit.scale : 0;
   return { ...at, id, label, role: 'city', size, border: 1.7, fill: done ? colour : ground.fill, stroke: colour, adopter };
 }
 

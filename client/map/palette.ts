@@ -11,6 +11,7 @@ const plain = [
   'line-control',
   'accent',
   'tie',
+  'tie-derived',
   'agree-1',
   'casing',
 ] as const;

@@ -1,9 +1,10 @@
 import { type Adopter, provinceOf, tierOf } from '../core/adopter.ts';
 import { type MarkName, markAt } from '../core/marks.ts';
+import { hubOf } from '../core/tie.ts';
 import { type Tone, toneOf } from '../core/tones.ts';
 import { type Box, boxOf, type Fit } from './grids.ts';
 import type { Moment } from './moment.ts';
-import { type NodeScene, nodesOf } from './nodes.ts';
+import { type NodeScene, nodesOf, pickedOf } from './nodes.ts';
 import { type TieScene, tiesOf } from './tieScene.ts';
 import { type Tile, tiles } from './tiles.ts';
 
@@ -27,10 +28,11 @@ export interface TileScene {
 }
 
 export function sceneOf(fit: Fit, moment: Moment): Scene {
-  const { adopters, day, region, known } = moment;
+  const { adopters, day, known } = moment;
   const provinces = new Map(adopters.filter(({ kind }) => tierOf(kind) === 'province').map((one) => [one.id, one]));
   const partly = new Set(adopters.filter(({ kind }) => tierOf(kind) !== 'province').map(({ id }) => provinceOf(id)));
   const nodes = nodesOf(fit, moment);
+  const picked = pickedOf(moment);
   return {
     fit,
     tiles: tiles.map((tile): TileScene => {
@@ -42,7 +44,8 @@ export function sceneOf(fit: Fit, moment: Moment): Scene {
         tone: adopter && toneOf(adopter),
         adopter,
         partly: partly.has(tile.id),
-        selected: region === tile.id,
+        // Where cities have no place of their own their province is framed for them.
+        selected: picked.some((id) => (fit.grid.dots ? id : hubOf(id)) === tile.id),
       };
     }),
     nodes,

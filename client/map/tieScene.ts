@@ -1,52 +1,74 @@
-import { provinceOf } from '../core/adopter.ts';
+import type { Adopter } from '../core/adopter.ts';
+import { markAt } from '../core/marks.ts';
+import { hubOf, type Tie, touches, waysOf } from '../core/tie.ts';
 import { bendOf } from './curvature.ts';
 import type { Fit } from './grids.ts';
 import type { Moment } from './moment.ts';
-import type { NodeScene } from './nodes.ts';
+import { cityRadius, type NodeScene } from './nodes.ts';
 import type { Token } from './palette.ts';
-import { type Tie, type TieStyle, tieStyles, waysOf } from './ties.ts';
+import { gradeOf, type TieStyle, tieStyles } from './tieStyles.ts';
+
+/** A tie that is picked lies over those that touch the region in focus, and they over the pale rest. */
+export type TieLook = 'pale' | 'focus' | 'picked';
 
 /** A tie as it is drawn between two nodes. */
-export interface TieScene extends TieStyle {
+export interface TieScene extends Pick<TieStyle, 'dash' | 'end'> {
   id: string;
+  tie: Tie;
   source: string;
   target: string;
   bend: number;
+  width: number;
+  /** Pixels by which it ends before its target's rim. */
+  gap: number;
   colour: Token;
-  /** Ties in focus lie over the others and are cased in the ground's colour. */
-  focus: boolean;
+  look: TieLook;
 }
 
 /**
- * The ties that can be drawn: both ends stand on the map. With a region in focus, ties that do not touch it (or a city
- * of it) are pale. The narrow grid has room for those in focus only, and draws a city's at its province.
+ * The ties that can be drawn: both ends stand on the map and neither is still to come at the day. The narrow grid has
+ * room for the picked one alone, and draws a city's at its province. Bends are those of all ties together, so that
+ * none moves when another comes or goes.
  */
-export function tiesOf(nodes: readonly NodeScene[], { ties, region }: Moment, { grid, scale }: Fit): TieScene[] {
+export function tiesOf(nodes: readonly NodeScene[], moment: Moment, { grid, scale }: Fit): TieScene[] {
   const places = new Map(nodes.map((node) => [node.id, node]));
   const hubs = nodes.filter(({ role }) => role === 'province');
+  const rims = grid.dots ? rimsOf(nodes, scale) : new Map<string, number>();
+  const rows = new Map(moment.adopters.map((one) => [one.id, one]));
   const taken = new Map<string, number[]>();
+  const ties = grid.dots ? moment.ties : moment.ties.filter(({ id }) => id === moment.tie?.id);
   return ties.flatMap((tie): TieScene[] => {
     const ways = waysOf(tie);
-    const [source, target] = grid.dots ? [ways.source, ways.target] : [hubOf(ways.source), hubOf(ways.target)];
+    const [source, target] = grid.dots ? [ways.source.id, ways.target.id] : [hubOf(ways.source.id), hubOf(ways.target.id)];
     const [a, b] = [places.get(source), places.get(target)];
-    const focus = region === null || touches(tie, region);
-    if (!a || !b || a === b || (!grid.dots && (region === null || !focus))) return [];
+    if (!a || !b || a === b) return [];
     const passed = hubs.filter(({ id }) => id !== hubOf(source) && id !== hubOf(target));
     const bend = bendOf(a, b, passed, 16 * scale, taken.get(`${source} ${target}`));
     note(taken, source, target, bend);
-    return [
-      {
-        ...tieStyles[tie.kind],
-        id: tie.id,
-        source,
-        target,
-        bend,
-        colour: focus ? 'tie' : 'agree-1',
-        width: Math.min(tieStyles[tie.kind].width, focus && grid.dots ? 9 : 1.2),
-        focus,
-      },
-    ];
+    const look = lookOf(tie, moment);
+    if (look !== 'picked' && !isDue(tie, rows, moment)) return [];
+    const gap = tieStyles[tie.kind].end === 'bar' ? Math.max(0, (rims.get(target) ?? 0) - b.size) : 0;
+    return [{ id: tie.id, tie, source, target, bend, gap, look, ...drawnAs(tie, look) }];
   });
+}
+
+/** Whether a tie is switched on and both its ends have come about by the day, as far as that is known. */
+export function isDue(tie: Tie, rows: ReadonlyMap<string, Adopter>, { day, hidden }: Pick<Moment, 'day' | 'hidden'>): boolean {
+  return !hidden.includes(tie.kind) && [tie.from.id, tie.to.id].every((id) => markAt(rows.get(id), day) !== 'later');
+}
+
+function lookOf(tie: Tie, { tie: picked, region }: Moment): TieLook {
+  if (tie.id === picked?.id) return 'picked';
+  return region !== null && touches(tie, region) ? 'focus' : 'pale';
+}
+
+function drawnAs({ kind, confidence }: Tie, look: TieLook): Pick<TieScene, 'dash' | 'end' | 'width' | 'colour'> {
+  const { dash, end, colour, widths } = tieStyles[kind];
+  const width = widths[gradeOf(confidence)];
+  if (look === 'pale') return { dash, end, width: Math.max(1, width * 0.77), colour: 'agree-1' };
+  if (look === 'focus') return { dash, end, width, colour };
+  const dots = dash.length > 0 && dash[0] === 0;
+  return { dash: dots ? [0, 5.4] : dash, end, width: dots ? 3.6 : Math.max(2.6, width), colour: 'accent' };
 }
 
 /** A bend is taken in both directions: seen from the other end it lies on the other side. */
@@ -55,8 +77,15 @@ function note(taken: Map<string, number[]>, source: string, target: string, bend
   taken.set(`${target} ${source}`, [...(taken.get(`${target} ${source}`) ?? []), -bend]);
 }
 
-const hubOf = (id: string) => provinceOf(id) ?? id;
-
-function touches({ from, to }: Tie, region: string): boolean {
-  return [from.id, to.id].some((id) => id === region || hubOf(id) === region);
+/** How far the dots of its cities reach around a province: a bar across them could not be read. */
+function rimsOf(nodes: readonly NodeScene[], scale: number): Map<string, number> {
+  const provinces = new Map(nodes.filter(({ role }) => role === 'province').map((node) => [node.id, node]));
+  const rims = new Map<string, number>();
+  for (const { id, role, x, y } of nodes) {
+    const centre = provinces.get(hubOf(id));
+    if (role !== 'city' || !centre) continue;
+    const reach = Math.hypot(x - centre.x, y - centre.y) + (cityRadius + 1) * scale;
+    rims.set(centre.id, Math.max(rims.get(centre.id) ?? 0, reach));
+  }
+  return rims;
 }

@@ -97,7 +97,7 @@ void main() {
 }
 `;
 
-/** Colours a pixel of the line (dashed, cased) or of its end: `a_style` is pixels on, pixels off, and 1 for a bar, 0 for a head. */
+/** Colours a pixel of the line (dashed, cased) or of its end: `a_style` is pixels on (none are dots), pixels off, and 1 for a bar, 0 for a head. */
 export const fragmentShader = /* glsl */ `
 precision highp float;
 
@@ -125,8 +125,10 @@ void main() {
     float stop = v_style.z > 0.5 ? 0.0 : 4.0 * u_pixels;
     float inside = within(stop - v_left);
     float period = (v_style.x + v_style.y) * u_pixels;
-    float dash = v_style.y > 0.0 ? within(abs(mod(v_along, period) - 0.5 * v_style.x * u_pixels) - 0.5 * v_style.x * u_pixels) : 1.0;
-    ink = within(across - v_half) * inside * dash;
+    float place = mod(v_along, max(period, 1.0));
+    if (v_style.y <= 0.0) ink = within(across - v_half) * inside;
+    else if (v_style.x <= 0.0) ink = within(length(vec2(place - 0.5 * period, across)) - v_half) * inside;
+    else ink = within(across - v_half) * inside * within(abs(place - 0.5 * v_style.x * u_pixels) - 0.5 * v_style.x * u_pixels);
     casing = within(across - v_half - 1.5 * u_pixels) * inside;
   } else if (v_style.z > 0.5) {
     vec2 bar = vec2(abs(v_along) - max(0.8 * u_pixels, 0.6 * v_half), across - 5.5 * u_pixels);

@@ -4,20 +4,20 @@ import { passagesOf } from '../core/passages.ts';
 import { type DatedPassage, quotesOf } from '../core/quotes.ts';
 import { sayDate } from '../core/words.ts';
 import { Notice } from '../shell/Notice.tsx';
-import { can, text, view } from '../store.ts';
+import { text, view } from '../store.ts';
 import { Quote } from './Quote.tsx';
+import { Rest } from './Rest.tsx';
 import { useLoad } from './useLoad.ts';
 
 /** The words that prove an adoption: each date that sources give with its own quote, the rest on demand. */
 export function Evidence({ adopter }: { adopter: Adopter }) {
-  const { evidence } = adopter;
+  const { evidence, disputed } = adopter;
   const { policy } = view.value;
-  const disputed = adopter.disputed && can('conflicts');
   const load = useLoad(evidence.length > 0 ? `${disputed} ${evidence.join(' ')}` : null, async (signal) => {
-    const others = disputed ? await fetchDisputed(adopter.id, policy, signal) : [];
+    const others = disputed ? (await fetchDisputed(adopter.id, policy, signal)).evidence : [];
     return fetchEvidence([...new Set([...evidence, ...others])], signal);
   });
-  const { noEvidence, readingEvidence, otherQuotes } = text.value;
+  const { noEvidence, readingEvidence } = text.value;
   if (evidence.length === 0) return <p class="noq">{noEvidence}</p>;
   if (load.problem) return <Notice problem={load.problem} retry={load.retry} />;
   if (!load.value) return <p class="wait">{readingEvidence}</p>;
@@ -31,14 +31,7 @@ export function Evidence({ adopter }: { adopter: Adopter }) {
           <Quote passage={one.passage} />
         </section>
       ))}
-      {rest.length > 0 && (
-        <details>
-          <summary>{otherQuotes(rest.length)}</summary>
-          {rest.map(({ passage }, index) => (
-            <Quote key={index} passage={passage} />
-          ))}
-        </details>
-      )}
+      <Rest passages={rest.map(({ passage }) => passage)} />
     </div>
   );
 }

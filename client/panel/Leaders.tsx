@@ -1,14 +1,13 @@
 import { fetchLeaders } from '../api.ts';
 import { leadersOf } from '../core/leaders.ts';
-import { can, text } from '../store.ts';
+import { text } from '../store.ts';
 import { useLoad } from './useLoad.ts';
 
 const most = 6;
 
 /** Who leads the chains there, as far as sources say; nothing where they do not. */
 export function Leaders({ region }: { region: string }) {
-  const asked = can('leaders-in');
-  const load = useLoad(asked ? region : null, (signal) => fetchLeaders(region, signal));
+  const load = useLoad(region, (signal) => fetchLeaders(region, signal));
   const leaders = leadersOf(load.value ?? []);
   const { leaders: title, more, leaderCount } = text.value;
   if (leaders.length === 0) return null;

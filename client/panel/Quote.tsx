@@ -68,4 +68,24 @@ function Standing({ passage }: { passage: Passage }) {
   );
 }
 
-const piece = ({ text: words, marked }: Piece, index: number) => (marked ? <mark key={index}>{words}</mark> : words);
+const piece = ({ text: words, marked }: Piece, index: number) =>
+  marked ? <mark key={index}>{whole(words, true)}</mark> : whole(words, false);
+
+/** The same characters, with the cells of a table told apart, and a mark that runs over a line's end read in one. */
+function whole(words: string, marked: boolean) {
+  return words.split(/(\t+|\n+)/).map((part, index) => {
+    if (part.startsWith('\t'))
+      return (
+        <span key={index} class="cell">
+          {part}
+        </span>
+      );
+    return part.startsWith('\n') && marked ? (
+      <span key={index} class="fold">
+        {part}
+      </span>
+    ) : (
+      part
+    );
+  });
+}

@@ -1,7 +1,7 @@
 import { isDated, provinceOf } from '../core/adopter.ts';
 import { markAt } from '../core/marks.ts';
 import { toneOf } from '../core/tones.ts';
-import { select } from '../core/view.ts';
+import { leave, select } from '../core/view.ts';
 import { dateWords } from '../core/words.ts';
 import { Swatch } from '../map/Swatch.tsx';
 import { act, adopters, byId, day, known, text } from '../store.ts';
@@ -17,10 +17,10 @@ export function Region({ id }: { id: string }) {
   const mark = known.value ? markAt(adopter, day.value) : 'unread';
   const own = adopters.value.filter((one) => one.id !== id && provinceOf(one.id) === id);
   return (
-    <section class="hero" aria-labelledby="region-name" data-region={id}>
+    <section class="hero" aria-labelledby="region-name" data-region={id} tabIndex={-1}>
       <div class="crumb">
         <span>{t.selected}</span>
-        <button type="button" aria-label={t.close} onClick={() => act(select(null))}>
+        <button type="button" aria-label={t.close} onClick={() => act(leave)}>
           ✕
         </button>
       </div>
@@ -74,5 +74,5 @@ export function Region({ id }: { id: string }) {
 
 function verdict(status: string | null, mark: string): string {
   const { statuses } = text.value;
-  return status && status !== 'adopted' ? `${statuses[status] ?? status} · ${mark}` : mark;
+  return status === 'pilot' || status === 'exploring' ? `${statuses[status] ?? status} · ${mark}` : mark;
 }

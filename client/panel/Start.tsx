@@ -12,7 +12,7 @@ export function Start() {
   const t = text.value;
   const first = shown.value.filter(isAdoption).filter(isDated).slice(0, most);
   return (
-    <section class="hero">
+    <section class="hero" tabIndex={-1}>
       <div class="crumb">
         <span>{t.whatIsIt}</span>
       </div>

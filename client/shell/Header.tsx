@@ -1,5 +1,6 @@
+import { nameOfDataset } from '../core/dataset.ts';
 import { speak } from '../core/view.ts';
-import { act, data, text, view } from '../store.ts';
+import { act, data, inputs, text, view } from '../store.ts';
 import { views } from '../views.ts';
 import { openKeys } from './Keys.tsx';
 import { switchTheme } from './theme.ts';
@@ -8,6 +9,7 @@ import { switchTheme } from './theme.ts';
 export function Header() {
   const t = text.value;
   const dataset = data.value.value?.dataset;
+  const name = nameOfDataset(inputs.value.value ?? [], t);
   return (
     <header class="bar">
       <a class="mark" href="./" aria-label={t.home}>
@@ -27,8 +29,8 @@ export function Header() {
       </nav>
       <div class="bar-r">
         {dataset && (
-          <span class="ds">
-            {t.dataset} <b>{dataset}</b>
+          <span class="ds" title={`${t.dataset} ${dataset}`}>
+            {t.dataset} <b>{name || dataset}</b>
           </span>
         )}
         <button

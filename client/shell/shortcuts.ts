@@ -1,7 +1,8 @@
 import { signal } from '@preact/signals';
-import { type Change, paces, select, step, toggleTable } from '../core/view.ts';
+import { type Change, leave, paces, step, toggleTable } from '../core/view.ts';
 import { act, range, view } from '../store.ts';
 import { stop, togglePlay } from '../time/play.ts';
+import { sheet, toggleSheet } from './sheet.ts';
 
 /** Single letters can be switched off: speech input types them. */
 export const lettersOff = signal(false);
@@ -33,7 +34,7 @@ function shortcuts(openKeys: () => void): readonly Shortcut[] {
     { keys: ['ArrowRight'], run: move(1) },
     { keys: ['t', 'T'], run: change(() => toggleTable), letter: true },
     { keys: ['?'], run: openKeys, letter: true },
-    { keys: ['Escape'], run: change(() => select(null)) },
+    { keys: ['Escape'], run: () => (sheet.value ? toggleSheet() : act(leave)) },
   ];
 }
 

@@ -1,4 +1,4 @@
-import { type Adopter, provinceOf } from '../core/adopter.ts';
+import type { Adopter } from '../core/adopter.ts';
 import { barsOf } from '../core/bars.ts';
 import { toneOf } from '../core/tones.ts';
 import type { Clock } from './frame.ts';
@@ -9,12 +9,12 @@ interface Props {
   /** Upper edge of the bars, and of the boxes. */
   top: number;
   box: number;
-  /** The region in focus: its bar is red. */
-  region: string | null;
+  /** What is picked: its bars are red. */
+  red: readonly string[];
 }
 
 /** Dates of one level: solid bars as long as the doubt, hollow ones for those known to the year only. */
-export function Lane({ adopters, clock, top, box, region }: Props) {
+export function Lane({ adopters, clock, top, box, red }: Props) {
   const pixel = 1 / (clock.at(1) - clock.at(0));
   const { bars, spans } = barsOf(adopters, 3 * pixel);
   return (
@@ -22,7 +22,7 @@ export function Lane({ adopters, clock, top, box, region }: Props) {
       {bars.map(({ adopter, from, to, row }) => (
         <rect
           key={adopter.id}
-          class={`ub ${picked(adopter, region) ? 'pick' : toneOf(adopter)}`}
+          class={`ub ${red.includes(adopter.id) ? 'pick' : toneOf(adopter)}`}
           x={clock.at(from)}
           y={top + Math.min(row, 2) * 5}
           width={Math.max(3, clock.at(to) - clock.at(from))}
@@ -32,7 +32,7 @@ export function Lane({ adopters, clock, top, box, region }: Props) {
       {spans.map(({ from, to, count, adopters: own }) => (
         <g key={`${from}/${to}`}>
           <rect
-            class={`yb ${own.some((one) => picked(one, region)) ? 'pick' : ''}`}
+            class={`yb ${own.some(({ id }) => red.includes(id)) ? 'pick' : ''}`}
             x={clock.at(from) + 1.5}
             y={box}
             width={Math.max(3, clock.at(to) - clock.at(from) - 3)}
@@ -47,5 +47,3 @@ export function Lane({ adopters, clock, top, box, region }: Props) {
     </g>
   );
 }
-
-const picked = ({ id }: Adopter, region: string | null) => region !== null && (id === region || provinceOf(id) === region);

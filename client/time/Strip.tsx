@@ -3,10 +3,11 @@ import { isAdoption, isDated } from '../core/adopter.ts';
 import { cities, provinces } from '../core/counts.ts';
 import { countBy, curveOf } from '../core/curve.ts';
 import { momentOf } from '../core/days.ts';
+import { pickedOf } from '../map/nodes.ts';
 import { shortName } from '../panel/names.ts';
 import { px } from '../shell/px.ts';
 import { useSize } from '../shell/useSize.ts';
-import { adopters, day, month, range, text, view } from '../store.ts';
+import { adopters, day, month, picked, range, text, view } from '../store.ts';
 import { Curve } from './Curve.tsx';
 import { clockOf, frameOf } from './frame.ts';
 import { Lane } from './Lane.tsx';
@@ -21,6 +22,7 @@ export function Strip() {
   const frame = frameOf(Math.max(width, 300));
   const clock = clockOf(frame, range.value);
   const t = text.value;
+  const red = pickedOf({ region: view.value.region, tie: picked.value });
   const levels = [
     { name: 'province', label: t.provinces, own: provinces(adopters.value) },
     { name: 'city', label: t.cities, own: cities(adopters.value) },
@@ -40,7 +42,7 @@ export function Strip() {
               {levels[index]?.label}
             </text>
             <path class="gr" d={`M${frame.left} ${foot}H${frame.right}`} />
-            <Lane adopters={levels[index]?.own ?? []} clock={clock} top={bars} box={boxes} region={view.value.region} />
+            <Lane adopters={levels[index]?.own ?? []} clock={clock} top={bars} box={boxes} red={red} />
           </g>
         ))}
         <Years frame={frame} clock={clock} />

@@ -1,11 +1,11 @@
 import { type Pace, paces, setPace } from '../core/view.ts';
-import { act, day, text, view } from '../store.ts';
+import { act, day, picked, text, view } from '../store.ts';
 import { playing, togglePlay } from './play.ts';
 import { Strip } from './Strip.tsx';
 
 /** Play, the date, the pace, what the bars mean; the strip below. */
 export function TimeBar() {
-  const { play, pause, pace, paces: names, keyExact, keyYear, keyPicked, keySpace, keyStep, time } = text.value;
+  const { play, pause, pace, paces: names, keyExact, keyYear, keyPicked, keyBoth, keySpace, keyStep, time } = text.value;
   return (
     <section class="time" aria-label={time}>
       <div class="tbar">
@@ -29,7 +29,7 @@ export function TimeBar() {
           <i />
           {keyExact} <i class="k2" />
           {keyYear} {view.value.region && <i class="k3" />}
-          {view.value.region && keyPicked}
+          {view.value.region && (picked.value ? keyBoth : keyPicked)}
         </p>
         <p class="kb" aria-hidden="true">
           <kbd>{keySpace}</kbd> {play} <kbd>←</kbd>

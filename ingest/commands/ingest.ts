@@ -1,9 +1,10 @@
-import { writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { Command, Option } from 'commander';
+import { z } from 'zod';
 import type { Catalogue } from '../../cypher/question.ts';
-import { Standing } from '../../graph/source.ts';
+import { Source, Standing } from '../../graph/source.ts';
 import type { GraphStore } from '../../graph/store.ts';
-import { defaultInputs } from '../defaults.ts';
+import { defaultInputs, gazetteerFile } from '../defaults.ts';
 import type { Extraction } from '../extraction.ts';
 import type { Given } from '../given.ts';
 import { type Ingested, ingestExtraction } from '../ingest.ts';
@@ -11,6 +12,7 @@ import { extract, type Regions, readGazetteer, readInputs } from '../inputs.ts';
 import type { Graph } from '../load/graph.ts';
 import { defineSchema } from '../load/load.ts';
 import { reportText } from '../report.ts';
+import { checkWritable, print, writeResult } from './output.ts';
 import { progress } from './progress.ts';
 
 /** How a command comes to the graph: opened only when it is needed. */
@@ -29,10 +31,11 @@ export function ingestCommand(access: GraphAccess): Command {
     .option('--report <file>', 'write the report as JSON')
     .addOption(new Option('--standing <standing>', 'what the texts rest on').choices(Standing.options).default('media'))
     .action(async (paths: string[], options: { dryRun?: boolean; report?: string; standing: Standing }) => {
+      if (options.report !== undefined) await checkWritable(options.report);
       const given = paths.length > 0 ? paths.map((path) => ({ path, standing: options.standing })) : defaultInputs;
       const reports = await ingestPaths(given, options.dryRun ? null : access);
-      for (const each of reports) process.stdout.write(`${reportText(each)}\n${difference(each)}`);
-      if (options.report) await writeFile(options.report, `${JSON.stringify(reports, null, 2)}\n`);
+      if (options.report !== undefined) await writeResult(options.report, `${JSON.stringify(reports, null, 2)}\n`);
+      for (const each of reports) await print(`${reportText(each)}\n${difference(each)}`);
     });
 }
 
@@ -40,6 +43,21 @@ export function ingestCommand(access: GraphAccess): Command {
 export async function ingestDefaults(graph: Graph): Promise<void> {
   const regions = readGazetteer();
   await loadAll(await extractAll(defaultInputs, regions), regions, graph);
+}
+
+const Held = z.object({ properties: Source.pick({ name: true }) });
+
+/**
+ * The same where the graph holds nothing, or nothing else and not all of it: a first start, or one that was broken off.
+ * @param say is told before it begins
+ */
+export async function completeDefaults(graph: Graph, say: (line: string) => void): Promise<void> {
+  const own = new Set([gazetteerFile, ...defaultInputs.map(({ path }) => path)].map((path) => basename(path)));
+  const rows = await graph.store.read(graph.catalogue.lookup['sources'] ?? '');
+  const held = new Set(rows.map(({ source }) => Held.parse(source).properties.name));
+  if (held.size === own.size || [...held].some((name) => !own.has(name))) return;
+  say('Reading the edition and the tables that come with Liantu …');
+  await ingestDefaults(graph);
 }
 
 /** Every input is read and understood before the graph is opened: one that cannot be leaves the graph as it was. */

@@ -46,6 +46,8 @@ export function chainsBefore(text: string, span: Span): ChainNames {
       ? [{ name, span: { start: from, end: from + name.length } }]
       : [];
   });
+  // 某市首批8条产业链: one name before a greater count is no chain's.
+  if (wanted !== undefined && wanted > 1 && names.length === 1) return none;
   return { names, type, start: names[0]?.span.start ?? null };
 }
 

@@ -1,4 +1,6 @@
 import type { Span } from '../mend/clean.ts';
+import type { Block } from '../outline/blocks.ts';
+import { isCardItem } from '../outline/card.ts';
 import type { DocumentMention } from '../resolve/documents/thing.ts';
 import type { Cited, Reading } from './reading.ts';
 
@@ -10,6 +12,7 @@ export function citedIn(reading: Reading, span: Span): Cited[] {
 /** The document that an entry of a list or a row of a table is about. */
 export function documentOfBlock(reading: Reading, block: number): Cited | undefined {
   const one = reading.outline.blocks[block];
+  if (one?.type === 'paragraph') return documentOfCard(reading, one);
   if (one?.type !== 'item' && one?.type !== 'row') return undefined;
   const spans = one.type === 'item' ? [one.title] : one.cells.filter(({ inherited }) => !inherited).map(({ span }) => span);
   const own = spans.flatMap((span) => citedIn(reading, span)).find(({ mention }) => mention.title.listed);
@@ -20,6 +23,16 @@ export function documentOfBlock(reading: Reading, block: number): Cited | undefi
       const { number } = mention.title;
       if (number && number.start >= one.span.start && number.end <= one.span.end) return { thing, mention };
     }
+  return undefined;
+}
+
+/** A brief under a card (| 地区：… | 文件：《…》) is about the document of the card. */
+function documentOfCard(reading: Reading, { index, context }: Block): Cited | undefined {
+  for (let at = index - 1; at >= 0; at--) {
+    const before = reading.outline.blocks[at];
+    if (before?.context.heading?.start !== context.heading?.start) return undefined;
+    if (before?.type === 'item') return isCardItem(before.keys) ? documentOfBlock(reading, at) : undefined;
+  }
   return undefined;
 }
 

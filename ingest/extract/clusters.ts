@@ -3,8 +3,10 @@ import type { Span } from '../mend/clean.ts';
 import { groupsOf } from '../resolve/frames.ts';
 import type { Region } from '../resolve/places/region.ts';
 import { citedIn, documentOfBlock } from './cited.ts';
+import { entriesIn } from './clusters/entries.ts';
 import { type ClusterList, listsIn } from './clusters/lists.ts';
 import { namedIn } from './clusters/named.ts';
+import { tabledIn } from './clusters/tabled.ts';
 import { clusterThing } from './clusters/thing.ts';
 import { policiesNamed } from './policies.ts';
 import type { Reading } from './reading.ts';
@@ -13,16 +15,20 @@ import type { Sentence } from './sentences.ts';
 
 /** Chains and clusters of a region, by name, with the type as printed. */
 export function clusters(reading: Reading): Statement[] {
-  return sayAll(
-    reading,
-    reading.sentences.flatMap((sentence) => {
-      const lists = listsIn(reading.text, sentence);
-      const named = namedIn(reading, sentence).filter(
-        (one) => !lists.some((list) => list.at.start < one.at.end && one.at.start < list.at.end),
-      );
-      return [...lists, ...named].flatMap((list) => ofList(reading, sentence, list));
-    }),
-  );
+  const first = new Map<number, Sentence>();
+  for (const one of reading.sentences) if (!first.has(one.block)) first.set(one.block, one);
+  const entries = [...entriesIn(reading), ...tabledIn(reading)].flatMap(({ block, list }) => {
+    const sentence = first.get(block);
+    return sentence ? ofList(reading, sentence, list) : [];
+  });
+  const running = reading.sentences.flatMap((sentence) => {
+    const lists = listsIn(reading.text, sentence);
+    const named = namedIn(reading, sentence).filter(
+      (one) => !lists.some((list) => list.at.start < one.at.end && one.at.start < list.at.end),
+    );
+    return [...lists, ...named].flatMap((list) => ofList(reading, sentence, list));
+  });
+  return sayAll(reading, [...entries, ...running]);
 }
 
 function ofList(reading: Reading, sentence: Sentence, list: ClusterList): Said[] {

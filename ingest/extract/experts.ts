@@ -3,6 +3,7 @@ import type { Statement } from '../../graph/statement.ts';
 import { organization } from '../resolve/bodies.ts';
 import { authorsIn } from './authors.ts';
 import { bracketed } from './experts/bracketed.ts';
+import { introduced } from './experts/introduced.ts';
 import { quoted } from './experts/quoted.ts';
 import { remarks } from './experts/remarks.ts';
 import type { Viewed } from './experts/viewed.ts';
@@ -16,6 +17,7 @@ export function experts(reading: Reading): Statement[] {
     ...remarks(reading),
     ...reading.sentences.flatMap((sentence) => [...quoted(reading, sentence), ...bracketed(reading, sentence)]),
     ...authorsIn(reading),
+    ...introduced(reading),
   ];
   const known = new Set(all.filter(({ expert }) => expert).map(({ speaker }) => speaker.name));
   return sayAll(

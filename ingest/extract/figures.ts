@@ -34,6 +34,10 @@ const metric = new RegExp(`(?:${metrics})`, 'g');
 const aim = /(?:到|至)\d{4}年|力争|目标|将达|要达|预计|计划|争取|拟|突破(?=\d)|达到\d+[^，。]{0,6}以上|确保/;
 const moves = /(?:同比|年均|环比|累计|合计|分别)*(?:增长|下降|提高|提升|减少|上升|增加|增速|回落)(?:了|到|至|约)?$/;
 
+const isMoney = (match: RegExpExecArray) => new RegExp(`^(?:${moneyUnits})$`).test(match.groups?.['unit'] ?? '');
+const measurable = /^(?:，|其中|而|、)*[^，。；\d]{0,24}(?:产业链|产业集群|集群|产业|企业|园区|开发区|高新区|[省市县区州])$/;
+const measuredBehind = new RegExp(`^(?:的|共|累计|合计|总|全年|年)*(?:完成|实现|达到)?(?:的)?(?:${metrics})`);
+
 function figuresIn(reading: Reading, sentence: Sentence): Figure[] {
   const { text } = reading;
   const found: Figure[] = [];
@@ -45,9 +49,11 @@ function figuresIn(reading: Reading, sentence: Sentence): Figure[] {
     const before = text.slice(clause.start, start);
     const named = [...before.matchAll(metric)].at(-1);
     const move = moves.exec(before);
-    if (!named && !move) continue;
-    const name: string = named ? named[0] : (found.at(-1)?.metric.replace(/(?:增速|目标)+$/, '') ?? '增速');
-    const of: string | null = named ? cleanSubject(before.slice(0, named.index)) : null;
+    // 甲产业链完成产值436亿元，其中乙产业链52.8亿元: the measure of the clause before.
+    const elided = !named && !move && isMoney(match) && measurable.test(before) ? found.at(-1)?.metric : undefined;
+    if (!named && !move && !elided) continue;
+    const name: string = named ? named[0] : (elided ?? found.at(-1)?.metric.replace(/(?:增速|目标)+$/, '') ?? '增速');
+    const of: string | null = named ? cleanSubject(before.slice(0, named.index)) : elided ? cleanSubject(before) : null;
     subject = of || subject;
     const unit = match.groups?.['unit'] ?? '';
     const rate =
@@ -59,6 +65,8 @@ function figuresIn(reading: Reading, sentence: Sentence): Figure[] {
     const before = cleanSubject(text.slice(clause.start, start).replace(/、[^、]*$/, (last) => last.slice(1)));
     const noun = match.groups?.['noun'] ?? '';
     const of = noun || (new RegExp(`(?:${countedNouns})(?:数量)?$`).test(before) ? before : '');
+    // 9条产业链营业收入436亿元: the count is a part of what is measured.
+    if (noun && measuredBehind.test(text.slice(end, end + 12))) continue;
     if (!of || /^(?:方面|层次|阶段|问题)/.test(noun)) continue;
     found.push(
       figure(of.replace(/[“”]/g, ''), target ? '数量目标' : '数量', match, target, { start: clause.start, end }, 'figure-count'),

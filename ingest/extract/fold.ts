@@ -1,3 +1,5 @@
+import { simplified } from '../script.ts';
+
 const signs: Record<string, string> = {
   '(': '（',
   ')': '）',
@@ -17,9 +19,10 @@ const signs: Record<string, string> = {
 
 /**
  * The text as rules see it, unit for unit as long as what comes in, so that offsets hold: Chinese punctuation in full
- * width (save between digits), digits and letters in half width.
+ * width (save between digits), digits and letters in half width, traditional script in simplified.
  */
-export function fold(text: string): string {
+export function fold(source: string): string {
+  const text = simplified(source);
   let out = '';
   for (let at = 0; at < text.length; at++) {
     const unit = text.charAt(at);

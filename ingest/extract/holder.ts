@@ -1,4 +1,5 @@
 import { isName, nameAtEnd, nameAtStart, postAtEnd } from './lexicon/names.ts';
+import { roleName } from './lexicon/roles.ts';
 import { count, integer } from './numbers.ts';
 
 /** Who holds an office: a person with posts, or posts alone, and how many where the text counts them. */
@@ -10,8 +11,12 @@ export interface Holder {
 }
 
 const lead =
-  /^(?:(?:提出|明确|要求|规定|其中|实行|推行|建立|设立|并|均|则|也|又|再|还|即|由|以|每条产业链|逐链|每条链|一般|原则上|主要|统一|分别|确定|组建了?|成立了?|安排|和|各产业链|各条链|推动|落实|今年|目前|现|已|全部|经|据此|该|往往|其他|其余)+)/;
+  /^(?:(?:提出|明确|要求|规定|其中|实行|推行|建立|设立|并|均|则|也|又|再|还|即|由|以|每条产业链|逐链|每条链|一般|原则上|主要|统一|分别|确定|组建了?|成立了?|安排|和|各产业链|各条链|推动|落实|今年|目前|现|已|全部|经|据此|该|往往|其他|其余|各位|各名|逐条|分产业链|每链|其|对口)+)/;
 const counted = new RegExp(`^(?<n>${count})(?:余|多)?(?:位|名|个)(?=[\\u4e00-\\u9fff])`);
+
+/** How an office is held, between who and the verb: 按分工兼任, 同任. */
+const aside =
+  /(?:同志)?(?:分别|带头|共同|亲自|牵头|率先|具体|直接|均|都|统一|全部|一并|同时|同|一同|各自|各|双双|(?:按照?|根据|依)(?:职责|各自|工作)*分工|挂帅|领衔|对应|相应|主动|带队)+$/;
 
 /** Reads the words before 担任 or between 由 and 担任; null where they name no holder. */
 export function holderOf(words: string): Holder | null {
@@ -19,7 +24,7 @@ export function holderOf(words: string): Holder | null {
   rest = rest
     .replace(/^[^，。、]{2,10}?(?:明确|规定|决定|要求)(?=[\u4e00-\u9fff])/, '')
     .replace(lead, '')
-    .replace(/(?:同志)?(?:分别|带头|共同|亲自|牵头|率先|具体|直接|均|都|统一|全部|一并|同时)+$/, '');
+    .replace(aside, '');
   // 总链长：张三 县委书记
   const listed = /^(?<name>[\u4e00-\u9fff]{2,4})\s+(?<post>[\u4e00-\u9fff、]{2,40})/.exec(rest);
   if (listed?.groups && isName(listed.groups['name'] ?? '') && postAtEnd.test(listed.groups['post'] ?? ''))
@@ -55,7 +60,7 @@ function known(words: string): boolean {
   return (
     words.length >= 2 &&
     words.length <= 44 &&
-    (postAtEnd.test(words) ||
+    (postAtEnd.test(words.replace(/（[^（）]{2,12}）$/, '')) ||
       /(?:领导|负责人|负责同志|责任人|同志|一把手|官员|干部|企业家|企业|成员|部门|局|厅|委)$/.test(words)) &&
     !/[。；：]/.test(words)
   );
@@ -105,3 +110,30 @@ function sharedPosts(words: string): { posts: string; names: string[] } | null {
   }
   return names.length > 1 ? { posts: parts.join('、'), names } : null;
 }
+
+const named =
+  /^(?<name>[\u4e00-\u9fff]\s?[\u4e00-\u9fff]{1,2})(?:[\s，]+(?<post>[\u4e00-\u9fff、\s（）]+)|（(?<inner>[^（）]{2,40})）)$/;
+
+/** The holders that a cell or a field names: 张三（副市长）、李四; 副市长 张三; posts alone. None where it is a sentence. */
+export function holdersIn(printed: string): Holder[] {
+  const words = printed.trim();
+  const pair = named.exec(words);
+  if (pair?.groups && isName(pair.groups['name'] ?? ''))
+    return [{ name: bare(pair.groups['name']), post: bare(pair.groups['post'] ?? pair.groups['inner']), leaders: 1 }];
+  if (new RegExp(roleName.source).test(words.replace(/\s/g, ''))) return [];
+  const people = words.split(/(?<=）)[、，\s]+/).map((part) => named.exec(part.trim())?.groups);
+  if (people.length > 1 && people.every((one) => one && isName(one['name'] ?? '')))
+    return people.map((one) => ({ name: bare(one?.['name']), post: bare(one?.['post'] ?? one?.['inner']), leaders: 1 }));
+  const whole = words.replace(/\s/g, '');
+  const parts = whole.split(/[、，]/);
+  const spaced = words.split(/[、，\s]+/);
+  for (const list of [parts, spaced])
+    if (list.length > 1 && list.every(isName)) return list.map((name) => ({ name, post: '', leaders: 1 }));
+  if (isName(whole)) return [{ name: whole, post: '', leaders: 1 }];
+  const several = severalHolders(whole);
+  if (several) return several;
+  const one = holderOf(whole);
+  return one ? [one] : [];
+}
+
+const bare = (words: string | undefined) => (words ?? '').replace(/\s/g, '');

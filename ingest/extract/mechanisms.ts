@@ -1,8 +1,9 @@
 import { digest, namedId, slug } from '../../graph/ids.ts';
 import type { Statement } from '../../graph/statement.ts';
-import type { Level } from '../resolve/frames.ts';
+import type { Frame, Level } from '../resolve/frames.ts';
 import type { Formula } from './formulas/formula.ts';
 import { formulasIn } from './formulas/formulas.ts';
+import { headedIn, numberedIn } from './formulas/headed.ts';
 import { policiesNamed, policyNamed } from './policies.ts';
 import type { Reading } from './reading.ts';
 import { type Said, sayAll } from './say.ts';
@@ -13,9 +14,11 @@ export function mechanisms(reading: Reading): Statement[] {
   const titles = reading.documents.flatMap(({ mentions }) => mentions.map(({ title }) => title));
   const system = reading.sentences.some((sentence) => policiesNamed(reading.text, sentence).length > 0);
   const said = reading.sentences.flatMap((sentence) =>
-    formulasIn(reading.text, sentence)
-      .filter((one) => !titles.some((title) => overlaps(title, one.at)))
-      .flatMap((formula) => statementsOf(reading, sentence, formula, system)),
+    [
+      ...formulasIn(reading.text, sentence).filter((one) => !titles.some((title) => overlaps(title, one.at))),
+      ...headedIn(reading, sentence),
+      ...numberedIn(reading, sentence),
+    ].flatMap((formula) => statementsOf(reading, sentence, formula, system)),
   );
   return sayAll(reading, said);
 }
@@ -25,7 +28,7 @@ function statementsOf(reading: Reading, sentence: Sentence, formula: Formula, sy
   const level: Level | undefined = /省$/.test(text.slice(sentence.start, formula.at.start).replace(/“$/, ''))
     ? 'province'
     : undefined;
-  const frame = frames.at(sentence, formula.at.start, level) ?? (level ? undefined : frames.at(sentence, formula.at.start));
+  const frame = modelBefore(reading, sentence, formula) ?? frames.at(sentence, formula.at.start, level);
   const region = frame?.region.kind === 'Nation' ? undefined : frame?.region;
   const key =
     formula.name ??
@@ -63,4 +66,15 @@ function statementsOf(reading: Reading, sentence: Sentence, formula: Formula, sy
     said.push({ subject: component, predicate: 'name', value: part.name, rule: 'component-named', at: [part.span] });
   }
   return said;
+}
+
+/** 学习某市，逐链编制“两图两库”: the formula is that of the region learned from. */
+function modelBefore({ text, places }: Reading, sentence: Sentence, { at }: Formula): Frame | undefined {
+  const before = text.slice(sentence.start, at.start);
+  const place = places.findLast((one) => one.start >= sentence.start && one.end <= at.start);
+  if (!place || !/(?:学习|借鉴|参照|参考|对标|仿照)[^，。；]{0,10}$/.test(text.slice(sentence.start, place.start)))
+    return undefined;
+  if (!/^(?:等[^，。；]{0,4})?(?:的|，)[^。；]{0,16}$/.test(text.slice(place.end, at.start)) || before.includes('；'))
+    return undefined;
+  return { region: place.region, span: { start: place.start, end: place.end }, how: 'sentence' };
 }

@@ -5,11 +5,16 @@ import type { Reading } from './reading.ts';
 import { type Said, sayAll } from './say.ts';
 import type { Sentence } from './sentences.ts';
 
-const troubled = /问题|短板|不足|困难|挑战|瓶颈|并不|制约|堵点/;
+const trouble = '(?:问题|短板|不足|困难|挑战|瓶颈|弱项|差距|堵点|薄弱环节|隐忧)';
+const troubled = /问题|短板|不足|困难|挑战|瓶颈|并不|制约|堵点|弱项|差距|薄弱环节/;
+/** 主要短板有三：, 仍有几个突出问题：: the entries below are problems whatever their words. */
+const announced = new RegExp(`${trouble}[^。；：]{0,10}：?$`);
+/** 目前仍存在三方面不足：甲；乙；丙。 */
+const inline = new RegExp(`${trouble}[^。；：]{0,10}：(?<first>(?!一是)[^。；]{4,})$`);
 const entry =
   /^\s*(?:（[一二三四五六七八九十\d]+）|[一二三四五六七八九十]+、|\d+[.、]|第[一二三四五六七八九十]+[，、]|[一二三四五六七八九]是)\s*/;
 const lacking =
-  /不足|不够|缺失|缺乏|欠缺|短板|偏低|偏弱|薄弱|较弱|滞后|不高|不稳|不强|不畅|困难|难|风险|受制|依存|没有|尚未|亟需|亟待|矛盾|突出|压力|差距|粗放|同质化|碎片化|分散|断裂|受冲击|依赖/;
+  /不足|不够|缺失|缺乏|欠缺|短板|偏低|偏弱|薄弱|较弱|滞后|不高|不稳|不强|不畅|困难|难|风险|受制|依存|没有|尚未|亟需|亟待|矛盾|突出|压力|差距|粗放|同质化|碎片化|分散|断裂|受冲击|依赖|有限|偏少|偏重|占比低|占比小|松散|紧张|未打通|不一|不多|不平衡|不均衡|不协调|单一|缺少|缺口|迟缓|不到位|两张皮/;
 
 /** Problems that a text lists: numbered entries and headings under a heading on problems, each by its first sentence. */
 export function problems(reading: Reading): Statement[] {
@@ -17,6 +22,8 @@ export function problems(reading: Reading): Statement[] {
   const said: Said[] = [];
   const seen = new Set<number>();
   let under = false;
+  let listing = false;
+  let running = -1;
   let last = -2;
   let enumerating = -1;
   for (const sentence of sentences) {
@@ -27,7 +34,9 @@ export function problems(reading: Reading): Statement[] {
     const words = text.slice(sentence.start, sentence.end);
     if (sentence.block !== last) {
       const before = text.slice(outline.blocks[last]?.span.start ?? 0, outline.blocks[last]?.span.end ?? 0);
-      under = own || (entry.test(words) && (under || /问题(?:和不足)?[：:]?$|问题：/.test(before.trim())));
+      const same = outline.blocks[last]?.context.subheading?.start === subheading?.start;
+      listing = entry.test(words) && ((listing && same) || announced.test(before.trim()));
+      under = own || (entry.test(words) && (under || listing));
       last = sentence.block;
       if (
         own &&
@@ -40,13 +49,20 @@ export function problems(reading: Reading): Statement[] {
         said.push(...statementsOf(reading, sentence, trimmed(text, subheading)));
       }
     }
+    const begun = inline.exec(words)?.groups?.['first'];
+    if (begun !== undefined || (running === sentence.start && /[^。]/.test(words))) {
+      const span = begun === undefined ? sentence : { start: sentence.end - begun.length, end: sentence.end };
+      said.push(...statementsOf(reading, sentence, trimmed(text, span)));
+      running = text.charAt(sentence.end) === '；' ? sentence.end + 1 : -1;
+      continue;
+    }
     const listed = /(?:问题|不足|短板|困难)[^。；]{0,12}：一是(?<first>[^。；]{4,})$/.exec(words);
     if (listed?.groups?.['first']) {
       enumerating = sentence.block;
       said.push(...statementsOf(reading, sentence, { start: sentence.end - listed.groups['first'].length, end: sentence.end }));
     } else if (enumerating === sentence.block && /^[二三四五六七八九]是/.test(words))
       said.push(...statementsOf(reading, sentence, trimmed(text, sentence)));
-    else if (under && entry.test(words) && lacking.test(words))
+    else if (under && entry.test(words) && (listing || lacking.test(words)))
       said.push(...statementsOf(reading, sentence, trimmed(text, sentence)));
   }
   return sayAll(reading, said);
@@ -57,7 +73,7 @@ function trimmed(text: string, span: Span): Span {
 }
 
 function statementsOf(reading: Reading, sentence: Sentence, span: Span): Said[] {
-  const frame = reading.frames.at(sentence, sentence.end) ?? undefined;
+  const frame = reading.frames.at(sentence, span.start);
   const words = reading.clean.text.slice(span.start, span.end);
   const about = { subject: { id: namedId('Problem', digest([words], 12)), kind: 'Problem' as const }, rule: 'problem' };
   const said: Said[] = [{ ...about, predicate: 'text', value: words, at: [span] }];

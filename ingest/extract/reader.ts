@@ -5,6 +5,7 @@ import { documentsOf } from '../resolve/documents/documents.ts';
 import { framesOf } from '../resolve/frames.ts';
 import { placesIn } from '../resolve/places/places.ts';
 import { type Place, type Region, regionOf } from '../resolve/places/region.ts';
+import { simplifiedAll } from '../script.ts';
 import { type DateMention, datesIn } from './dates.ts';
 import { fold } from './fold.ts';
 import type { Reading } from './reading.ts';
@@ -94,7 +95,7 @@ function homeOf(outline: Outline, places: readonly Place[], given: string | unde
   const hosts = inSpans(outline.hosts);
   const [host] = hosts;
   if (host) return host.region;
-  const told = given && (gazetteer.byCode(given) ?? gazetteer.named(given)[0]);
+  const told = given && (gazetteer.byCode(given) ?? gazetteer.named(simplifiedAll(given))[0]);
   if (told) return regionOf(gazetteer, told);
   const titled = new Map(inSpans([outline.title]).map(({ region }) => [region.id, region]));
   if (titled.size === 1) return [...titled.values()][0] ?? null;

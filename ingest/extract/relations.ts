@@ -4,6 +4,7 @@ import { contrasts } from './relations/contrasts.ts';
 import { directed } from './relations/directed.ts';
 import { learning } from './relations/learning.ts';
 import { origins } from './relations/origins.ts';
+import { borrowing, spreading } from './relations/spreading.ts';
 import { sayAll } from './say.ts';
 
 /** Ties between regions that the text states: learning, study visits, contrast, origin, higher documents that lower ones rest on. */
@@ -15,6 +16,8 @@ export function relations(reading: Reading): Statement[] {
       ...contrasts(reading, sentence),
       ...origins(reading, sentence),
       ...directed(reading, sentence),
+      ...spreading(reading, sentence),
+      ...borrowing(reading, sentence),
     ]),
   );
 }

@@ -1,42 +1,34 @@
-import type { Cell } from '../outline/blocks.ts';
-import { holderOf } from './holder.ts';
+import type { TableRow } from '../outline/blocks.ts';
+import { typeNamed } from './clusters/lists.ts';
+import { chainsOfCell, isChainColumn } from './clusters/tabled.ts';
+import { holdersIn } from './holder.ts';
 import type { Leading } from './leading/leading.ts';
-import { isName } from './lexicon/names.ts';
 import { roleName, roleOf } from './lexicon/roles.ts';
 import type { Reading } from './reading.ts';
-import { splitList } from './split.ts';
 
 /** Leaders in tables: a column headed 链长 (总链长, 副链长) beside one of chains. */
 export function tabledLeaders(reading: Reading): Leading[] {
   const { text, outline, frames, sentences } = reading;
   return outline.blocks.flatMap((block): Leading[] => {
     if (block.type !== 'row') return [];
-    const chain = block.cells.find(
-      ({ column }) => /产业链|集群|产业|链名|链条/.test(column) && !new RegExp(roleName.source).test(column),
-    );
+    const chain = block.cells.find((cell) => isChainColumn(cell.column));
     const sentence = sentences.find((one) => one.block === block.index);
     if (!sentence) return [];
     return block.cells.flatMap((cell): Leading[] => {
-      const role = new RegExp(`^(?:产业链)?${roleName.source}`).exec(cell.column.replace(/\s/g, ''))?.groups?.['role'];
+      const role = roleOfColumn(reading, block, cell.column);
       if (!role) return [];
       const frame = frames.at(sentence, cell.span.start);
+      const list = chain ? chainsOfCell(text, chain) : [];
+      const names = { names: list, type: typeNamed(chain?.column ?? '链'), start: list[0]?.span.start ?? null };
       const next = block.cells[block.cells.indexOf(cell) + 1];
       const office = next && /^职[务位]|^职务/.test(next.column) ? text.slice(next.span.start, next.span.end).trim() : '';
-      return holdersIn(text, cell).map((found) => ({
+      return holdersIn(text.slice(cell.span.start, cell.span.end)).map((found) => ({
         role: roleOf(role),
         holder: office && found.name && !found.post ? { ...found, post: office } : found,
         region: frame?.region ?? null,
         regionSpan: frame?.span ?? null,
-        chains: chain ? 1 : null,
-        names: chain
-          ? {
-              names: splitList(text, chain.span)
-                .slice(0, 1)
-                .map((one) => ({ ...one, name: one.name.replace(/(?:重点)?产业链$/, '') })),
-              type: /集群/.test(chain.column) ? '产业集群' : '产业链',
-              start: chain.span.start,
-            }
-          : { names: [], type: '产业链', start: null },
+        chains: list.length || null,
+        names,
         rule: 'leader-by-table',
         at: [cell.span, ...(chain ? [chain.span] : [])],
         calledFor: false,
@@ -46,17 +38,16 @@ export function tabledLeaders(reading: Reading): Leading[] {
   });
 }
 
-function holdersIn(text: string, cell: Cell) {
-  const words = text.slice(cell.span.start, cell.span.end).trim();
-  const pair = /^(?<name>[\u4e00-\u9fff]\s?[\u4e00-\u9fff]{1,2})[\s，]+(?<post>[\u4e00-\u9fff、\s]+)$/.exec(words);
-  if (pair?.groups && isName(pair.groups['name'] ?? ''))
-    return [{ name: (pair.groups['name'] ?? '').replace(/\s/g, ''), post: pair.groups['post'] ?? '', leaders: 1 }];
-  const whole = words.replace(/\s/g, '');
-  // A sentence about the leader is read as one.
-  if (new RegExp(roleName.source).test(whole)) return [];
-  const parts = whole.split('、');
-  if (parts.length > 1 && parts.every(isName)) return parts.map((name) => ({ name, post: '', leaders: 1 }));
-  if (isName(whole)) return [{ name: whole, post: '', leaders: 1 }];
-  const one = holderOf(whole);
-  return one ? [one] : [];
+const headed = new RegExp(`^(?:产业链)?${roleName.source}`);
+const charged =
+  /^(?:(?:牵头|联系|责任|包联|包链|包抓|挂钩|领衔|对口)?(?:省|市|州|县|区|厅)?(?:级)?(?:领导|领导同志)|姓名|领导姓名|责任人)$/;
+
+/** The role that a column is of: 链长, or 牵头领导 and 姓名 in a table of 链长. */
+function roleOfColumn(reading: Reading, { caption, context, cells }: TableRow, column: string): string | undefined {
+  const words = column.replace(/\s/g, '');
+  const role = headed.exec(words)?.groups?.['role'];
+  if (role || !charged.test(words) || !cells.some((cell) => isChainColumn(cell.column))) return role;
+  if (cells.some((cell) => headed.test(cell.column.replace(/\s/g, '')))) return undefined;
+  const over = [caption, context.heading, context.subheading, reading.outline.title];
+  return over.some((span) => span && /链长/.test(reading.text.slice(span.start, span.end))) ? '链长' : undefined;
 }

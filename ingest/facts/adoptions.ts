@@ -1,35 +1,37 @@
+import { z } from 'zod';
 import { namedId } from '../../graph/ids.ts';
 import { type Statement, statement, type Thing } from '../../graph/statement.ts';
 import { familyOf } from '../extract/policies.ts';
+import { address, code, date, inForceBy, needed, note, oneOf, standing, text } from './cells.ts';
 import { documentOf, documentStatements } from './document.ts';
 import { mechanismStatements } from './mechanism.ts';
-import { regionOf, zoneStatements } from './region.ts';
+import { regionOf, regionRefusal, zoneStatements } from './region.ts';
 import { claimsOf, type FactRow, type FactTable } from './table.ts';
 
 const equivalent = /functional equivalent/u;
 const later = /not first adoption/u;
-const bound = /in_force_by=(\d{4}(?:-\d{2}){0,2})/u;
 
 /** One source's statement about one region's scheme. Columns as in `ingest/facts/README.md`. */
 export const adoptions: FactTable = {
   name: 'adoptions',
   title: '链长制实行情况事实表',
-  columns: [
-    'region',
-    'adcode',
-    'level',
-    'policy',
-    'date',
-    'status',
-    'document',
-    'number',
-    'leaders',
-    'chains',
-    'mechanism',
-    'source',
-    'standing',
-    'note',
-  ],
+  cells: z.object({
+    region: needed,
+    adcode: code,
+    level: oneOf(['', 'nation', 'province', 'city', 'county', 'zone']),
+    policy: needed,
+    date,
+    status: oneOf(['adopted', 'pilot', 'exploring', 'planned']),
+    document: text,
+    number: text,
+    leaders: text,
+    chains: text,
+    mechanism: text,
+    source: address,
+    standing,
+    note,
+  }),
+  check: (row, { gazetteer }) => regionRefusal(row, gazetteer, { code: 'adcode', level: 'level' }),
   read(row, context) {
     const { gazetteer } = context;
     const region = regionOf(row.get('region'), row.get('adcode'), gazetteer);
@@ -95,6 +97,6 @@ function named(policy: string, row: FactRow): Statement {
 
 /** A scheme that is only known to be running by a day: an upper bound, which is no date of adoption. */
 function openDate(note: string): string {
-  const day = bound.exec(note)?.[1];
+  const day = inForceBy.exec(note)?.[1];
   return day ? `../${day}` : '';
 }

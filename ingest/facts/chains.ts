@@ -1,13 +1,16 @@
+import { z } from 'zod';
 import { namedId } from '../../graph/ids.ts';
 import type { Thing } from '../../graph/statement.ts';
-import { regionOf, zoneStatements } from './region.ts';
+import { address, date, needed, oneOf, standing } from './cells.ts';
+import { regionOf, regionRefusal, zoneStatements } from './region.ts';
 import { claimsOf, type FactTable } from './table.ts';
 
 /** One chain or cluster named for one region. It belongs to the region: near names elsewhere are other things. */
 export const chains: FactTable = {
   name: 'chains',
   title: '产业链与产业集群事实表',
-  columns: ['region', 'name', 'type', 'date', 'source', 'standing'],
+  cells: z.object({ region: needed, name: needed, type: oneOf(['产业链', '产业集群']), date, source: address, standing }),
+  check: (row, { gazetteer }) => regionRefusal(row, gazetteer),
   read(row, { gazetteer }) {
     const region = regionOf(row.get('region'), '', gazetteer);
     const kind = row.get('type') === '产业链' ? 'IndustryChain' : 'Cluster';

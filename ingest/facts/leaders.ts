@@ -1,13 +1,19 @@
+import { z } from 'zod';
 import { namedId } from '../../graph/ids.ts';
 import type { Thing } from '../../graph/statement.ts';
-import { regionOf, zoneStatements } from './region.ts';
+import { address, date, needed, standing, text } from './cells.ts';
+import { regionOf, regionRefusal, zoneStatements } from './region.ts';
 import { claimsOf, type FactTable } from './table.ts';
 
 /** One role in one region: held by a post, or by a person where a government's own site names one. */
 export const leaders: FactTable = {
   name: 'leaders',
   title: '链长事实表',
-  columns: ['region', 'role', 'name', 'post', 'chain', 'date', 'source', 'standing'],
+  cells: z.object({ region: needed, role: needed, name: text, post: text, chain: text, date, source: address, standing }),
+  check(row, { gazetteer }) {
+    if (row.get('name') || row.get('post')) return regionRefusal(row, gazetteer);
+    return { column: 'post', why: 'is empty, and so is the name: a row needs one of them' };
+  },
   read(row, { gazetteer }) {
     const region = regionOf(row.get('region'), '', gazetteer);
     const [role, name, post, chain] = [row.get('role'), row.get('name'), row.get('post'), row.get('chain')];

@@ -1,5 +1,7 @@
+import { z } from 'zod';
 import type { RelationType } from '../../graph/predicates.ts';
-import { regionOf } from './region.ts';
+import { address, date, needed, note, oneOf, standing } from './cells.ts';
+import { regionOf, regionRefusal } from './region.ts';
 import { claimsOf, type FactTable } from './table.ts';
 
 const predicates: Record<string, RelationType> = {
@@ -9,11 +11,26 @@ const predicates: Record<string, RelationType> = {
   contrasts: 'CONTRASTED_WITH',
 };
 
-/** One documented link from a region to another. A kind that the table does not define yields nothing. */
+/** One documented link from a region to another. */
 export const references: FactTable = {
   name: 'references',
   title: '地区间引述事实表',
-  columns: ['from_region', 'to_region', 'kind', 'date', 'source', 'standing', 'note'],
+  cells: z.object({
+    from_region: needed,
+    to_region: needed,
+    kind: oneOf(Object.keys(predicates)),
+    date,
+    source: address,
+    standing,
+    note,
+  }),
+  check(row, { gazetteer }) {
+    const ends = ['from_region', 'to_region'];
+    const refused = ends.map((name) => regionRefusal(row, gazetteer, { name })).find((refusal) => refusal !== undefined);
+    const [from, to] = ends.map((column) => regionOf(row.get(column), '', gazetteer).id);
+    if (refused || from !== to) return refused;
+    return { column: 'to_region', why: 'is the same region as from_region: a link joins two' };
+  },
   read(row, { gazetteer }) {
     const predicate = predicates[row.get('kind')];
     if (!predicate) return [];

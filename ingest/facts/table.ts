@@ -1,6 +1,7 @@
 import type { Standing } from '../../graph/source.ts';
 import { type Claim, type Evidence, type Statement, statement, type Thing } from '../../graph/statement.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { Cells } from './cells.ts';
 import type { CsvRow } from './csv.ts';
 
 /** One row of a fact table: its values by column, and the quotes that prove them. */
@@ -19,11 +20,20 @@ export interface TableContext {
   rows: readonly FactRow[];
 }
 
+/** A cell that cannot be true, and what to write there. */
+export interface Refusal {
+  column: string;
+  why: string;
+}
+
 /** A kind of fact table: recognised by its columns, read row by row. A new table is one file and one line in `tables.ts`. */
 export interface FactTable {
   name: string;
   title: string;
-  columns: readonly string[];
+  /** Its columns, each with what a cell there may hold. */
+  cells: Cells;
+  /** What is wrong between the cells of a row that are each in order. */
+  check(row: FactRow, context: TableContext): Refusal | undefined;
   read(row: FactRow, context: TableContext): Statement[];
 }
 

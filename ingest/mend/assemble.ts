@@ -36,7 +36,7 @@ export function assemble(lines: readonly PrintedLine[]): { logical: LogicalLine[
         return;
       }
       const row = startsRow(line, next);
-      if (!row && underRow(whole, line)) {
+      if (!row && !line.paragraph && underRow(whole, line, next)) {
         if (sameRow(header, last?.text.split('\t') ?? [])) under = [line.text];
         merge(whole, line);
       } else logical.push(begin(line, row));

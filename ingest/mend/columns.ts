@@ -1,3 +1,4 @@
+import { simplifiedAll } from '../script.ts';
 import type { Dropped, Span } from './clean.ts';
 import { cellsAt, type PrintedLine, printed } from './lines.ts';
 import { isColumnWord, keyOf } from './shapes.ts';
@@ -21,6 +22,14 @@ const ruled: Drawing = {
   head: (cells) => cells.length > 2,
 };
 
+/** Two columns parted by |, where the first line names both. */
+const pairs: Drawing = {
+  least: 3,
+  rule: ruled.rule,
+  row: (cells) => cells.length === 2 && cells.every((cell) => cell !== '' && cell.length < 24 && !/[。；：]/u.test(cell)),
+  head: (cells) => cells.every(isColumnWord),
+};
+
 /** Columns set by blanks. Names in a row are set so too, hence the known words. */
 const spaced: Drawing = {
   least: 3,
@@ -33,20 +42,35 @@ const spaced: Drawing = {
 export function tabulate(source: string, lines: readonly PrintedLine[]): { lines: PrintedLine[]; dropped: Dropped[] } {
   const out: PrintedLine[] = [];
   const dropped: Dropped[] = [];
+  let open: { drawing: Drawing; count: number } | undefined;
   for (let at = 0; at < lines.length; ) {
-    const drawing = [ruled, spaced].find((one) => endOf(source, lines, at, one) - at >= one.least);
-    const end = drawing ? endOf(source, lines, at, drawing) : at + 1;
+    const begun = [ruled, pairs, spaced].find((one) => endOf(source, lines, at, one) - at >= one.least);
+    const drawing = begun ?? (open && goesOn(source, lines, at, open.drawing, open.count) ? open.drawing : undefined);
+    const end = begun ? endOf(source, lines, at, begun) : at + 1;
+    const [first] = lines.slice(at);
+    if (begun && first) open = { drawing: begun, count: inner(cellsAt(source, first, begun.rule)).length };
+    // A few characters between two rows are the rest of a cell that a page break cut.
+    else if (!drawing && (first?.width ?? 0) > 8) open = undefined;
     for (const line of lines.slice(at, end)) {
       if (!drawing) out.push(line);
-      else if (isRule(source, line)) dropped.push({ start: line.start, end: line.end, reason: 'table rule' });
+      else if (drawing.rule === ruled.rule && isRule(source, line))
+        dropped.push({ start: line.start, end: line.end, reason: 'table rule' });
       else {
         out.push({ ...line, ...printed(source, line, inner(cellsAt(source, line, drawing.rule))) });
-        if (drawing === ruled) dropped.push(...rules(source, line));
+        if (drawing.rule === ruled.rule) dropped.push(...rules(source, line));
       }
     }
     at = end;
   }
   return { lines: out, dropped };
+}
+
+/** A line of as many cells as the table above it has, where a page break or the rest of a cell stands between. */
+function goesOn(source: string, lines: readonly PrintedLine[], at: number, { rule, row }: Drawing, count: number): boolean {
+  const line = lines[at];
+  if (!line || line.cells) return false;
+  const cells = inner(cellsAt(source, line, rule)).map((cell) => simplifiedAll(source.slice(cell.start, cell.end)));
+  return cells.length === count && row(cells);
 }
 
 /** |---|---| */
@@ -56,7 +80,7 @@ function endOf(source: string, lines: readonly PrintedLine[], at: number, { rule
   let count = 0;
   let end = at;
   for (let line = lines[end]; line && !line.cells; line = lines[++end]) {
-    const cells = inner(cellsAt(source, line, rule)).map((cell) => source.slice(cell.start, cell.end));
+    const cells = inner(cellsAt(source, line, rule)).map((cell) => simplifiedAll(source.slice(cell.start, cell.end)));
     if (!row(cells) || (end === at ? !head(cells) : cells.length !== count)) break;
     count = cells.length;
   }

@@ -1,4 +1,5 @@
 import { bracketed, unclosed, width } from './characters.ts';
+import { isCard } from './fields.ts';
 import {
   isDistribution,
   isFinished,
@@ -50,7 +51,7 @@ export function isTorn(before: string, after: string): boolean {
  */
 export function isCut(seam: Seam): boolean {
   const { before, after } = seam;
-  if (isPart(before)) return false;
+  if (isPart(before) || isCard(before)) return false;
   if (isTorn(before, after)) return true;
   if (startsAnew(after) || isFinished(before) || isNumberAlone(after)) return false;
   if (bracketed(after)) return /[.．…·]{2,}$/u.test(before) && /^（\d{1,3}）$/u.test(after);

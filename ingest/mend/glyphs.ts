@@ -1,3 +1,4 @@
+import { withoutLookalikes } from '../lookalikes.ts';
 import { isBlank } from './characters.ts';
 import type { Span } from './clean.ts';
 
@@ -11,7 +12,7 @@ export interface Glyph {
 /** A base character with the marks that combine with it, or the parts of a Korean syllable: what NFC may join into one. */
 const cluster = /[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|[^\p{M}]\p{M}+|[\s\S]/gu;
 
-/** The characters of a run of the source in NFC, without those of no width; blanks of all kinds are one space. */
+/** The characters of a run of the source in NFC, without those of no width, radicals as characters; blanks of all kinds are one space. */
 export function glyphsOf(source: string, span: Span): Glyph[] {
   const text = source.slice(span.start, span.end);
   const out: Glyph[] = [];
@@ -21,7 +22,7 @@ export function glyphsOf(source: string, span: Span): Glyph[] {
       if (/\s/.test(raw) && raw !== '\ufeff') out.push({ char: ' ', start, end });
       continue;
     }
-    const composed = raw.normalize('NFC');
+    const composed = withoutLookalikes(raw.normalize('NFC'));
     for (const char of composed) out.push({ char, start, end });
   }
   return out;

@@ -1,8 +1,8 @@
+import { simplifiedAll } from '../script.ts';
 import { isBlank, width } from './characters.ts';
 import type { Span } from './clean.ts';
 import { fold } from './fold.ts';
 import { type Glyph, glyphsOf } from './glyphs.ts';
-import { forJudging } from './script.ts';
 import { tighten } from './spaces.ts';
 
 /** A printed line of the source that is not blank. */
@@ -17,6 +17,8 @@ export interface PrintedLine extends Span {
   feed: boolean;
   /** It begins with the blanks that begin a paragraph. */
   indented: boolean;
+  /** It begins with just the two blanks of a Chinese paragraph, as no rest of a table's cell does. */
+  paragraph: boolean;
   width: number;
 }
 
@@ -36,6 +38,7 @@ export function printedLines(source: string): PrintedLine[] {
         gap,
         feed,
         indented: !row && /^(?:[\u3000\t]|[ \u00a0]{4})/u.test(raw),
+        paragraph: !row && /^\u3000{2}(?![\s\u3000])/u.test(raw),
       });
       [gap, feed] = [false, false];
     } else if (lines.length > 0) gap = true;
@@ -103,5 +106,5 @@ export function mended(source: string, pieces: readonly Span[]): Glyph[] {
 
 function plain(source: string, span: Span): string {
   const text = mended(source, [span]).map(({ char }) => char);
-  return forJudging(text.join(''));
+  return simplifiedAll(text.join(''));
 }

@@ -44,10 +44,13 @@ export function fillsRow(row: LogicalLine, line: PrintedLine, columns: number): 
 }
 
 /** A line without tabs under a row that goes on from its last cell: right under it whatever is unfinished, else what was cut. */
-export function underRow(row: LogicalLine, line: PrintedLine): boolean {
+export function underRow(row: LogicalLine, line: PrintedLine, next: PrintedLine | undefined): boolean {
   if (startsAnew(line.text)) return false;
   const above = row.texts.at(-1) ?? '';
-  return line.gap ? cellGoesOn(above, line.text) && isFinished(line.text) : above !== '' && !isFinished(above);
+  if (!line.gap) return above !== '' && !isFinished(above);
+  // Behind a page break: the table goes on right under a few characters, or the words close a sentence.
+  const between = next?.cells?.length === row.cells.length && !next.gap && width(line.text) < shortCell;
+  return cellGoesOn(above, line.text) && (between || isFinished(line.text));
 }
 
 /** A short line right over a row whose first cell can only be its end: 内蒙古 over 自治区 → 2021年 → …. */

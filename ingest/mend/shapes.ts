@@ -1,4 +1,5 @@
 import { bracketed, width } from './characters.ts';
+import { isField } from './fields.ts';
 
 // What a line is, judged by its own characters. Mending asks in order to know where a new line begins, the outline in
 // order to name it. All patterns are of folded text: （ ） ： ， full-width, digits half-width.
@@ -71,7 +72,7 @@ export function keyOf(text: string): { key: string; length: number } | undefined
 }
 
 const columnWord =
-  /地区|省份|省市|城市|区域|时间|日期|文件|文号|举措|政策|名称|内容|产业|链长|链主|集群|序号|单位|部门|职务|姓名|牵头|责任|备注|来源|数量|指标|数值|年份|机制|领导|类别|类型|企业|目标|任务/u;
+  /地区|省份|省市|城市|区域|时间|日期|文件|文号|举措|政策|名称|内容|产业|链长|链主|集群|序号|单位|部门|职务|姓名|牵头|责任|备注|来源|数量|指标|数值|年份|机制|领导|类别|类型|企业|目标|任务|增速|占比|排名|承载地|地点/u;
 
 /** Whether a cell names a column, as those of a header do. */
 export const isColumnWord = (text: string): boolean => width(text) <= 12 && columnWord.test(text);
@@ -119,6 +120,7 @@ export const startsAnew = (text: string): boolean =>
   leadingMark(text) !== undefined ||
   /^【/u.test(text) ||
   keyOf(text) !== undefined ||
+  isField(text) ||
   isCaption(text) ||
   isSourceLine(text) ||
   isDistribution(text) ||

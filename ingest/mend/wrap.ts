@@ -1,4 +1,5 @@
 import { bracketed, width } from './characters.ts';
+import { isField } from './fields.ts';
 import type { PrintedLine } from './lines.ts';
 import { isFinished, isHeadingMark, isTitleLike, numbering, startsAnew } from './shapes.ts';
 
@@ -19,7 +20,11 @@ const slack = 4;
  */
 export function wrappingOf(lines: readonly PrintedLine[]): Wrapping | undefined {
   const texts = lines.filter(({ cells }) => !cells);
-  const followed = lines.filter((line, at) => !line.cells && lines[at + 1] && !lines[at + 1]?.gap && !lines[at + 1]?.cells);
+  const followed = lines.filter((line, at) => {
+    const next = lines[at + 1];
+    // A list of fields has short lines that are about as long as each other, and none is wrapped.
+    return !line.cells && next && !next.gap && !next.cells && !isField(line.text) && !isField(next.text);
+  });
   if (followed.length < 6) return undefined;
   const full = commonest(followed.map(({ width }) => Math.round(width)));
   if (full < 12 || full > 60) return undefined;

@@ -15,12 +15,23 @@ const issuer = new RegExp(
 /** 某省人民政府文件: the head of a body's letters. */
 const letterhead = new RegExp(`^([\\p{Script=Han} ]{2,30}?${body})文件$`, 'u');
 
+/** A proposal is from who makes it, not from the bodies that handle it: 提案者：某州政协…. */
+const proposer = /^(?:提案者|提案人|提案单位|提出单位|领衔(?:代表|委员)|建议人)：(?<name>[\p{Script=Han}（）]{2,40})/u;
+const handling = /(?:会办|协办|分办|承办)单位|^(?:主办|承办)(?:单位)：[^：]{2,8}局/u;
+const government = /(?:人民政府|政府|厅|委员会|发展改革委|局|办公室|办公厅|政府网|管委会|市委|省委|县委|区委)$/u;
+
+/** A government body that a source line names: what it publishes is its own: 来源：某省工业和信息化厅. */
+export const isGovernment = (name: string): boolean => government.test(name) && !/报|社/u.test(name);
+
 /** Whether a line is only the name of a body: 郑州市人民政府办公厅. */
 export const isBodyAlone = (text: string): boolean =>
   alone.test(text) && !/召开|举行|推进|成立|出台|印发|关于|实施|发布/u.test(text);
 
 /** The bodies that a line of the front says edit or host the source: …主办, 编印：…. */
 export function editorsOf(line: Line): Span[] {
+  const own = proposer.exec(line.text)?.groups?.['name'];
+  if (own) return namesIn(line, line.text.indexOf(own), own);
+  if (handling.test(line.text)) return [];
   const found = edited.exec(line.text);
   const name = found?.groups?.['before'] ?? found?.groups?.['after'] ?? letterhead.exec(line.text)?.[1];
   if (!name) return [];

@@ -17,7 +17,9 @@ export function readDateline(line: Line): Extract<Piece, { kind: 'dateline' }> |
   if (metadata) return { kind: 'dateline', span: line.span, ...metadata };
   const date = printedDate(line.text);
   if (!date || width(line.text) > 30) return undefined;
-  const before = line.text.slice(0, date.start).replace(/^[（(【\s]+|(?:发布时间|来源|时间|日期)[：:]\s*|[\s，|]+$/gu, '');
+  const before = line.text
+    .slice(0, date.start)
+    .replace(/^[（(【\s]+|(?:来源|(?:发布|提交|公布|成文|编印)?(?:时间|日期))[：:]\s*|[\s，|]+$/gu, '');
   const after = line.text
     .slice(date.end)
     .replace(/[\s）)】|]+/gu, '')

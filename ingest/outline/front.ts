@@ -1,5 +1,6 @@
 import { width } from '../mend/characters.ts';
 import type { Span } from '../mend/clean.ts';
+import { isField } from '../mend/fields.ts';
 import {
   isCaption,
   isFinished,
@@ -11,7 +12,7 @@ import {
   numbering,
 } from '../mend/shapes.ts';
 import type { AsideReason, Dateline } from './blocks.ts';
-import { editorsOf, isBodyAlone, issuersOf } from './bodies.ts';
+import { editorsOf, isBodyAlone, isGovernment, issuersOf } from './bodies.ts';
 import { readDateline } from './datelines.ts';
 import { printedDate } from './dates.ts';
 import { fieldsOf, isEntryKey, isSummaryKey } from './keys.ts';
@@ -64,6 +65,9 @@ export function readFront(page: Page): Front {
     } else if (kind === 'source') front.media.push(...mediaOf(line));
     else if (kind === 'host') front.hosts.push(...(editorsOf(line).length > 0 ? editorsOf(line) : [line.span]));
   });
+  // A government's own site tells of its own region.
+  const words = ({ start, end }: Span) => page.clean.text.slice(start, end);
+  if (front.hosts.length === 0) front.hosts.push(...front.media.filter((span) => isGovernment(words(span))));
   if (entry) front.date ??= entryDate(page, titled);
   return { ...front, next: end };
 }
@@ -98,7 +102,7 @@ function kindOf(line: Line): Kind {
   if (isSourceLine(text)) return 'source';
   if (editorsOf(line).length > 0 || isBodyAlone(text)) return 'host';
   if (text.replace(issue, '') === '' || notice.test(text) || isNumberAlone(text)) return 'other';
-  return 'title';
+  return isField(text) ? 'other' : 'title';
 }
 
 function headLength(page: Page): number {

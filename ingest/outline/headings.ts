@@ -1,4 +1,5 @@
 import { bracketed, width } from '../mend/characters.ts';
+import { isCard, isField } from '../mend/fields.ts';
 import { isAttribution, isCaption, isDateAlone, isFinished, isPart, keyOf, leadingMark, numbering } from '../mend/shapes.ts';
 import type { Line } from './page.ts';
 import type { HeadingRank, Recogniser } from './pieces.ts';
@@ -22,7 +23,8 @@ const longest = 45;
 
 function rankOf({ text }: Line, next: Line): HeadingRank | undefined {
   const mark = leadingMark(text);
-  if (/[。；，、：]$/u.test(text) || width(text) > longest) return undefined;
+  if (/[。；，、：]$/u.test(text) || width(text) > longest || (isField(text) && !/^问：/u.test(text)) || isCard(text))
+    return undefined;
   if (mark) return /^[-–•·*]/u.test(mark) || (leadingMark(next.text) === mark && !/^[◆➤▍]/u.test(mark)) ? undefined : 'mark';
   if (/^【[^】]+】./u.test(text) && !keyOf(text)) return 'mark';
   if (/^附(?:件|录)?\s*\d*[：:]/u.test(text)) return 'mark';

@@ -1,6 +1,7 @@
 import type { CleanText } from '../mend/clean.ts';
 import type { Outline } from './blocks.ts';
 import { isBodyAlone } from './bodies.ts';
+import { card } from './card.ts';
 import { compose } from './compose.ts';
 import { contents } from './contents.ts';
 import { dateline } from './datelines.ts';
@@ -23,6 +24,7 @@ const recognisers: readonly Recogniser[] = [
   salutation,
   signature,
   proposal,
+  card,
   item,
   table,
   sourceLine,

@@ -1,5 +1,5 @@
 import type { CleanText, Span } from '../mend/clean.ts';
-import { forJudging } from '../mend/script.ts';
+import { simplifiedAll } from '../script.ts';
 
 /** A line of the clean text. */
 export interface Line {
@@ -19,7 +19,7 @@ export interface Page {
 export function pageOf(clean: CleanText): Page {
   const lines: Line[] = [];
   let start = 0;
-  for (const text of forJudging(clean.text).split('\n')) {
+  for (const text of simplifiedAll(clean.text).split('\n')) {
     if (text !== '') lines.push({ span: { start, end: start + text.length }, text, row: text.includes('\t') });
     start += text.length + 1;
   }

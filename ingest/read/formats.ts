@@ -1,72 +1,79 @@
 import { InputError } from '../../graph/errors.ts';
 import { decode } from './decode.ts';
-import { signatureOf, startsWith } from './signatures.ts';
+import { type Signature, signatureOf, startsWith } from './signatures.ts';
+import { zipEntries } from './zip.ts';
+
+/** Gets the text out of a file. @throws InputError naming `name` and what to do. */
+type Read = (bytes: Uint8Array, name: string) => string | Promise<string>;
 
 /** A way to get text out of a file. A new one is one file and one entry in the list below. */
 interface Format {
   name: string;
-  endings: readonly string[];
+  /** Taken for it where the content does not tell. */
+  endings?: readonly string[];
   /** Knows the format by its content, whatever the file is called. */
   recognises?: (bytes: Uint8Array) => boolean;
-  /** @throws InputError naming `name` and what to do. */
-  read: (bytes: Uint8Array, name: string) => string | Promise<string>;
+  /** Loads what reads it: a text file shall not wait for the libraries of the others. */
+  load: () => Promise<Read>;
 }
 
-const ascii = (text: string): number[] => [...text].map((char) => char.charCodeAt(0));
 const latin = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes);
+const zip: Pick<Signature, 'bytes'> = { bytes: [0x50, 0x4b, 3, 4] };
 
-const notYet = (what: string, how: string) => (_: Uint8Array, name: string) => {
-  throw new InputError(`${name} is ${what}, which is not read yet: ${how}.`);
-};
-
-const pdf: Format = {
-  name: 'pdf',
-  endings: ['.pdf'],
-  recognises: (bytes) => startsWith(bytes, { bytes: ascii('%PDF-') }),
-  read: (bytes, name) => {
-    const content = latin(bytes);
-    const scanned = !/\/Font\b|\/ObjStm\b/.test(content) && /\/Image\b/.test(content);
-    const how = scanned
-      ? 'it holds pictures of pages and no text: run a text recognition first, for example ocrmypdf, then pdftotext -layout'
-      : 'take its text out first, for example with pdftotext -layout';
-    return notYet('a PDF', how)(bytes, name);
+/** Asked in this order. */
+const formats: readonly Format[] = [
+  {
+    name: 'PDF',
+    // Readers put up with other bytes in the first kilobyte.
+    recognises: (bytes) => latin(bytes.subarray(0, 1024)).includes('%PDF-'),
+    load: async () => (await import('./pdf/pdf.ts')).pdfText,
   },
-};
+  {
+    name: 'Word',
+    recognises: (bytes) => startsWith(bytes, zip) && holds(bytes, 'word/document.xml'),
+    load: async () => (await import('./docx.ts')).docxText,
+  },
+  {
+    name: 'HTML',
+    endings: ['.html', '.htm', '.xhtml', '.shtml'],
+    recognises: (bytes) =>
+      /^(?:ï»¿)?\s*(?:<!--[\s\S]*?-->\s*)?(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html|head|body)[\s>]/i.test(
+        latin(bytes.subarray(0, 2048)),
+      ),
+    load: async () => (await import('./html/html.ts')).htmlText,
+  },
+  { name: 'Markdown', endings: ['.md', '.markdown'], load: async () => (await import('./markdown.ts')).markdownText },
+];
 
-const docx: Format = {
-  name: 'docx',
-  endings: ['.docx'],
-  recognises: (bytes) => startsWith(bytes, { bytes: [...ascii('PK'), 3, 4] }) && latin(bytes.subarray(0, 4096)).includes('word/'),
-  read: notYet('a Word document', 'save it as plain text'),
-};
-
-const html: Format = {
-  name: 'html',
-  endings: ['.html', '.htm', '.xhtml'],
-  recognises: (bytes) => /^\s*(?:<!doctype html|<html|<\?xml[^>]*>\s*<(?:!doctype )?html)/i.test(latin(bytes.subarray(0, 512))),
-  read: notYet('a web page', 'save it as plain text'),
-};
-
-const plain: Format = { name: 'text', endings: ['.txt', '.text', '.md', '.markdown'], read: decode };
-
-/** Asked in this order; the last takes what none knows. */
-const formats: readonly Format[] = [pdf, docx, html, plain];
-
-/** The format of a file: by its content where that tells, else by its ending, else plain text. */
-function formatOf(bytes: Uint8Array, name: string): Format {
-  const ending = /\.[^.]+$/.exec(name)?.[0].toLowerCase() ?? '';
-  return (
-    formats.find(({ recognises }) => recognises?.(bytes)) ??
-    formats.find(({ endings, recognises }) => endings.includes(ending) && (!recognises || ending !== '.pdf')) ??
-    plain
-  );
-}
-
-/** @throws InputError for a file that is empty or that its first bytes show to be no text. */
+/**
+ * The text of a file: by its content where that tells the format, else by its ending, else as plain text. Where a format
+ * has more than text, what comes out is the source text: evidence counts its offsets in it.
+ * @throws InputError for a file that is empty, or of a kind that holds no text or is not read, with what to do instead
+ */
 export async function textOf(bytes: Uint8Array, name: string): Promise<string> {
   if (bytes.length === 0) throw new InputError(`${name} is empty: give a file with text in it.`);
-  const format = formatOf(bytes, name);
-  const signature = format === plain ? signatureOf(bytes) : undefined;
-  if (signature) throw new InputError(`${name} is ${signature} and holds no text: give a plain text file.`);
-  return format.read(bytes, name);
+  const format = formats.find(({ recognises }) => recognises?.(bytes)) ?? byEnding(bytes, name);
+  if (!format) return decode(bytes, name);
+  const read = await format.load();
+  try {
+    return await read(bytes, name);
+  } catch (cause) {
+    if (cause instanceof InputError) throw cause;
+    throw new InputError(`${name} is a ${format.name} file that cannot be read: give its text as a plain text file.`, cause);
+  }
+}
+
+function byEnding(bytes: Uint8Array, name: string): Format | undefined {
+  const signature = signatureOf(bytes);
+  if (signature) throw new InputError(`${name} is ${signature.name}, which holds no text to read: ${signature.instead}.`);
+  const ending = /\.[^.]+$/.exec(name)?.[0].toLowerCase() ?? '';
+  return formats.find(({ endings }) => endings?.includes(ending));
+}
+
+/** Whether a zip archive has a file; one that breaks off before its directory is searched for the name. */
+function holds(bytes: Uint8Array, file: string): boolean {
+  const entries = zipEntries(bytes);
+  return entries.length > 0
+    ? entries.some(({ name }) => name === file)
+    : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(file);
 }

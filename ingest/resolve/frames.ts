@@ -1,6 +1,7 @@
 import { type Sentence, within } from '../extract/sentences.ts';
 import type { Span } from '../mend/clean.ts';
 import type { Block, Outline } from '../outline/blocks.ts';
+import { isCardItem, isPlaceKey } from '../outline/card.ts';
 import { firstFrom } from '../sorted.ts';
 import type { Place, Region } from './places/region.ts';
 
@@ -44,7 +45,10 @@ export function groupsOf(text: string, places: readonly Place[]): Place[][] {
   return groups;
 }
 
-const object = /(?:[赴往向与同和比对给从自较于到离距]|参照|对标|看齐|学习|借鉴|前往|走进|相比)$/;
+const object =
+  /(?:[赴往向与同和比对给从自较于到离距除]|参照|对标|看齐|学习|借鉴|前往|走进|相比|依据|根据|按照|遵照|依照|贯彻|参考|对照|研究了|考察了|走访了|吸收)$/;
+/** 依据甲《…》和乙《…》: the second is an object as the first. */
+const alongside = /[》）][和及与、]$/;
 
 const basis = /(?:依据|根据|按照|落实|贯彻|参照|与|转发|执行)$/;
 
@@ -71,7 +75,9 @@ export function framesOf({ text, outline, sentences, places, titles, home, byId 
     if (title) return start <= title.start + 2 && !basis.test(text.slice(Math.max(0, title.start - 4), title.start));
     // 率先在某省内实行: where, not who.
     if (text.charAt(start - 1) === '在' && /^省?(?:内|范围)/.test(text.slice(group.at(-1)?.end ?? 0))) return false;
-    return !object.test(text.slice(Math.max(0, start - 2), start)) && group.every((one) => one.region.kind !== 'Nation');
+    if (alongside.test(text.slice(Math.max(0, start - 2), start)) && /^的?《/.test(text.slice(group.at(-1)?.end ?? 0)))
+      return false;
+    return !object.test(text.slice(Math.max(0, start - 3), start)) && group.every((one) => one.region.kind !== 'Nation');
   };
   const subjectGroups = groups.filter(isSubject);
   const starts = subjectGroups.map((group) => group[0]?.start ?? 0);
@@ -89,7 +95,13 @@ export function framesOf({ text, outline, sentences, places, titles, home, byId 
   const headingOf = (block: Block | undefined): Frame | undefined => {
     if (!block) return undefined;
     const own =
-      block.type === 'item' ? [block.title] : block.type === 'row' ? [] : block.type === 'proposal' ? [block.title] : [];
+      block.type === 'item'
+        ? [...block.keys.filter(({ key }) => isPlaceKey(key)).map(({ value }) => value), block.title]
+        : block.type === 'row'
+          ? []
+          : block.type === 'proposal'
+            ? [block.title]
+            : [];
     const { subheading, heading, part } = block.context;
     for (const span of [...own, subheading, heading, part]) {
       if (!span) continue;
@@ -110,7 +122,8 @@ export function framesOf({ text, outline, sentences, places, titles, home, byId 
     for (const cell of block.cells) {
       const [group] = inSpan(cell.span).filter((one) => one.length === 1);
       const [place] = group ?? [];
-      if (!place || /内容|备注|说明|举措$/.test(cell.column)) continue;
+      if (!place || /内容|备注|说明|举措$|承载|分布|布局|集聚|载体|园区|牵头|责任|单位|部门|企业|链主/.test(cell.column))
+        continue;
       // The document of a row may be a lower region's: it is the row's place (南京市 under 江苏).
       if (!best || place.region.above.includes(best.region.id)) best = { region: place.region, span: place, how: 'heading' };
     }
@@ -129,7 +142,10 @@ export function framesOf({ text, outline, sentences, places, titles, home, byId 
       const other = outline.blocks[before.block];
       const same = before.block === sentence.block;
       const neighbour =
-        block.type === 'paragraph' && other?.type === 'paragraph' && sameSection(block, other) && !numbered(text, block.span);
+        block.type === 'paragraph' &&
+        (other?.type === 'paragraph' || (other?.type === 'item' && isCardItem(other.keys))) &&
+        sameSection(block, other) &&
+        !numbered(text, block.span);
       if (!same && !neighbour) break;
       const group = inSpan(before).at(-1);
       if (group?.length === 1 && group[0]) frame = { region: group[0].region, span: group[0], how: 'before' };
@@ -174,7 +190,9 @@ const sameSection = (a: Block, b: Block) =>
 
 /** A paragraph that begins an entry of its own: its bullet or numeral may stand before its span. */
 const numbered = (text: string, span: Span) =>
-  /^\s*(?:[一二三四五六七八九十]+、|\d+[.、]|[●▲■◆•▍○·])/.test(text.slice(text.lastIndexOf('\n', span.start - 1) + 1, span.end));
+  /^\s*(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十\d]+）|\d+[.、]|[●▲■◆•▍○·])/.test(
+    text.slice(text.lastIndexOf('\n', span.start - 1) + 1, span.end),
+  );
 
 /** The region of a level that holds the given one: a city's province; a 直辖市 is both. Undefined where there is none. */
 export function atLevel(region: Region, level: Level, byId: (id: string) => Region | undefined): Region | undefined {

@@ -1,5 +1,5 @@
 /** One character for a province, as in 苏浙皖. */
-const provinceOf: Record<string, string> = {
+export const provinceOf: Record<string, string> = {
   京: '110000',
   津: '120000',
   冀: '130000',

@@ -22,6 +22,11 @@ const endings: Record<string, string> = {
   科学城: '科学城',
   科技城: '科技城',
   经济区: '经济区',
+  农业高新技术产业示范区: '农业高新技术产业示范区',
+  高新技术产业示范区: '高新技术产业示范区',
+  产业转移示范区: '产业转移示范区',
+  合作示范区: '合作示范区',
+  综合配套改革试验区: '综合配套改革试验区',
   新区: '新区',
 };
 const ending = `(?<ending>${Object.keys(endings)
@@ -30,8 +35,10 @@ const ending = `(?<ending>${Object.keys(endings)
 const filler =
   '各省市县区级全多的个所有家型类批在和与及等将由对设或为内及其主要推动建设支持加快国家重点特色全力以是到了给让把使现有';
 const after = new RegExp(`^(?<middle>(?:(?![${filler}])[\\u4e00-\\u9fff]){0,6}?)${ending}`);
+/** Words before an ending that name no zone: 城市新区, 这个新区. */
+const plain = '[各两个该本此等些类级县市区城州省旧老全设建的]';
 const alone = new RegExp(
-  `(?<=^|[、，。；：（“”《.\\s\\t和与及到赴在对是为由])(?<middle>(?:(?![${filler}经济产业技术综合高新工园自贸综保开发上本该此于促鼓励进展强化行])[\\u4e00-\\u9fff]){2,4})(?<ending>经济区|新区|科学城)`,
+  `(?<=^|[、，。；：（“”《.\\s\\t和与及到赴在对是为由了往入访过])(?<middle>(?:(?![${filler}经济产业技术综合高新工园自贸综保开发上本该此于促鼓励进展强化行])[\\u4e00-\\u9fff]){2,4}|新(?!${plain})[\\u4e00-\\u9fff](?=新区))(?<ending>经济区|新区|科学城|农业高新技术产业示范区|高新技术产业示范区)`,
   'g',
 );
 const western = /(?<name>[\u4e00-\u9fff]{2}（[\u4e00-\u9fff]{2,3}）(?:自由贸易试验区|科学城))/g;

@@ -22,9 +22,10 @@ interface GraphAccess {
 
 /**
  * `liantu serve`.
- * @param fill puts the inputs that come with Liantu into a graph that is still empty, so that a first start has something to show.
+ * @param fill puts the inputs that come with Liantu into a graph that is still empty, so that a first start has something
+ * to show; it tells before it begins
  */
-export function serveCommand(access: GraphAccess, fill: (graph: Graph) => Promise<void>): Command {
+export function serveCommand(access: GraphAccess, fill: (graph: Graph, say: (line: string) => void) => Promise<void>): Command {
   return new Command('serve')
     .description('answer HTTP requests and show the client; an empty graph is filled with what comes with Liantu first')
     .option('--port <port>', 'port to listen on, 0 for any free one (PORT, default 3000)')
@@ -32,13 +33,12 @@ export function serveCommand(access: GraphAccess, fill: (graph: Graph) => Promis
     .action(async ({ port, host }: { port?: string; host?: string }) => {
       const { PORT, HOST, ...env } = process.env;
       const config = readConfig({ ...env, PORT: port ?? PORT, HOST: host ?? HOST });
+      // A port that is taken is told before a graph is opened and filled.
+      const trial = await listen((_, response) => response.end(), { host: config.HOST, port: config.PORT });
+      await trial.stop();
       const graph = { catalogue: access.catalogue(), store: await access.store() };
       try {
-        const { sources } = await datasetOf(graph)();
-        if (sources === 0) {
-          process.stdout.write('The graph is empty: reading the edition and the tables that come with Liantu …\n');
-          await fill(graph);
-        }
+        await fill(graph, (line) => process.stdout.write(`${line}\n`));
         await serve({ ...graph, config });
       } finally {
         await graph.store.close();

@@ -1,7 +1,18 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { type App, startApp } from './app.ts';
-import { coloursAt, describeInBrowser, openMap, openTab, type Tab, withTab, wordsOf } from './page.ts';
+import {
+  coloursAt,
+  describeInBrowser,
+  openMap,
+  openTab,
+  placesInTile,
+  readFrom,
+  type Tab,
+  tokenOf,
+  withTab,
+  wordsOf,
+} from './page.ts';
 
 interface Row {
   region: { id: string; kind: string; label: string };
@@ -19,7 +30,7 @@ describeInBrowser('the diffusion view', () => {
   let page: Page;
   let rows: Row[];
 
-  const read = async <T>(path: string): Promise<T> => ((await (await fetch(app.url + path)).json()) as { data: T }).data;
+  const read = <T>(path: string) => readFrom<T>(app.url, path);
   const provinces = () => rows.filter(({ region }) => region.kind === 'Province');
   const lit = () =>
     page.$$eval('.keys button', (tiles) =>
@@ -27,21 +38,8 @@ describeInBrowser('the diffusion view', () => {
         .filter(({ dataset }) => dataset['mark'] === 'on' || dataset['mark'] === 'vague')
         .map(({ dataset }) => dataset['region']),
     );
-  const token = (name: string) =>
-    page.evaluate(
-      (property) =>
-        getComputedStyle(document.documentElement)
-          .getPropertyValue(property)
-          .trim()
-          .replace(/^#(.)(.)(.)$/, '#$1$1$2$2$3$3'),
-      `--${name}`,
-    );
-  /** Places in a tile, as shares of its width and height. */
-  const inTile = async (id: string, ...shares: [number, number][]) => {
-    const box = await page.locator(`.keys [data-region="${id}"]`).boundingBox();
-    if (!box) throw new Error(`no tile ${id}`);
-    return shares.map(([across, down]) => ({ x: box.x + box.width * across, y: box.y + box.height * down }));
-  };
+  const token = (name: string) => tokenOf(page, name);
+  const inTile = (id: string, ...shares: [number, number][]) => placesInTile(page, id, ...shares);
 
   beforeAll(async () => {
     app = await startApp();
@@ -118,7 +116,7 @@ describeInBrowser('the diffusion view', () => {
 
   test('a click on Zhejiang shows the words that prove its date, marked in their passage', async () => {
     await openMap(page, `${app.url}/?at=2021-07`);
-    await page.locator('.keys [data-region="330000"]').click({ position: { x: 12, y: 30 } });
+    await page.locator('.keys [data-region="330000"]').click({ position: { x: 20, y: 12 } });
     await page.waitForSelector('.hero mark');
     expect(page.url()).toContain('region=330000');
     const zhejiang = provinces().find(({ region }) => region.id === '330000');
@@ -141,7 +139,7 @@ describeInBrowser('the diffusion view', () => {
   test('where sources give two dates both stand, each with its own words', async () => {
     const disputed = provinces().find(({ region, conflicts }) => region.id === '360000' && conflicts.includes('date'));
     expect(disputed?.date).toBe('2020-04-28');
-    await page.locator('.keys [data-region="360000"]').click({ position: { x: 12, y: 30 } });
+    await page.locator('.keys [data-region="360000"]').click({ position: { x: 20, y: 12 } });
     await page.waitForSelector('.said');
     const said = await page.locator('.proof section').allInnerTexts();
     expect(said.some((text) => text.includes('一说 2020-04-28') && text.includes('本图采用'))).toBe(true);
@@ -190,6 +188,47 @@ describeInBrowser('the diffusion view', () => {
     expect(await page.locator('.hero[data-region]').count()).toBe(0);
     await page.keyboard.press('t');
     await page.waitForSelector('.map');
+  });
+
+  test('the first words of Zhejiang are a sentence, and rows of our own tables stand in boxes, not in serif', async () => {
+    await openMap(page, `${app.url}/?at=2021-07&region=330000`);
+    const first = page.locator('.proof > section').first();
+    await first.locator('blockquote').waitFor();
+    expect(await wordsOf(first.locator('blockquote'))).not.toContain('\t');
+    await page.locator('.proof summary').click();
+    expect(await page.locator('.proof .noq').count()).toBeGreaterThan(0);
+    expect(await page.locator('.proof .noq blockquote').count()).toBe(0);
+  });
+
+  test('regions that only plan stand under a heading of their own', async () => {
+    await openMap(page, `${app.url}/?at=2021-07`);
+    const planned = await read<Row[]>(`/api/v1/questions/planned?policy=${encodeURIComponent('链长制')}`);
+    const due = planned.filter(({ region }) => ['Province', 'City'].includes(region.kind)).map(({ region }) => region.label);
+    const group = page.locator('.rank tbody', { hasText: /^只有计划/ });
+    expect(due.length).toBeGreaterThan(0);
+    expect((await group.locator('[data-row] th').allInnerTexts()).sort()).toEqual(due.sort());
+  });
+
+  test('the data are called by a name, and by their version where one looks closer', async () => {
+    const { meta } = (await (await fetch(`${app.url}/api/v1/questions/policies`)).json()) as { meta: { dataset: string } };
+    expect(await wordsOf(page.locator('.ds'))).toBe('数据集 2021-14 + 事实表');
+    expect(await page.locator('.ds').getAttribute('title')).toContain(meta.dataset);
+  });
+
+  test('another policy can be chosen, with the number of its regions', async () => {
+    const policies = await read<{ policy: { label: string }; regions: number }[]>('/api/v1/questions/policies');
+    const options = await page.locator('.sel option').allInnerTexts();
+    expect(options).toHaveLength(policies.length);
+    for (const [index, { policy, regions }] of policies.slice(1).entries())
+      expect(options[index + 1]).toBe(`${policy.label}（${regions} 个地区）`);
+    await page.locator('.sel select').selectOption('双长制');
+    await page.waitForFunction(() => document.querySelector('h1')?.textContent?.includes('双长制'));
+    await page.waitForSelector('.map[data-known="true"]');
+    const rows = await read<Row[]>(`/api/v1/questions/adopters?policy=${encodeURIComponent('双长制')}`);
+    expect(await page.locator('.rank tbody [data-row]').count()).toBe(rows.length);
+    await page.locator('.sel select').selectOption('链长制');
+    await page.waitForFunction(() => document.querySelector('h1')?.textContent?.includes('链长制'));
+    expect(tab.complaints).toEqual([]);
   });
 
   test('the table has the rows of the list, and sorts by any column', async () => {

@@ -140,3 +140,25 @@ export async function coloursAt(page: Page, picture: Buffer, points: readonly { 
 
 /** The words of an element. */
 export const wordsOf = async (element: Locator): Promise<string> => (await element.textContent()) ?? '';
+
+/** What the service answers, without the paging around it. */
+export const readFrom = async <T>(url: string, path: string): Promise<T> =>
+  ((await (await fetch(url + path)).json()) as { data: T }).data;
+
+/** A colour of the style sheet as `#rrggbb`. */
+export const tokenOf = (page: Page, name: string): Promise<string> =>
+  page.evaluate(
+    (property) =>
+      getComputedStyle(document.documentElement)
+        .getPropertyValue(property)
+        .trim()
+        .replace(/^#(.)(.)(.)$/, '#$1$1$2$2$3$3'),
+    `--${name}`,
+  );
+
+/** Places in a tile, as shares of its width and height. */
+export async function placesInTile(page: Page, id: string, ...shares: [number, number][]): Promise<{ x: number; y: number }[]> {
+  const box = await page.locator(`.keys [data-region="${id}"]`).boundingBox();
+  if (!box) throw new Error(`no tile ${id}`);
+  return shares.map(([across, down]) => ({ x: box.x + box.width * across, y: box.y + box.height * down }));
+}

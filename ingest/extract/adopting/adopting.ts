@@ -1,11 +1,13 @@
 import { policiesNamed } from '../policies.ts';
 import type { Reading } from '../reading.ts';
-import type { Sentence } from '../sentences.ts';
+import { type Sentence, within } from '../sentences.ts';
 import { byCaption } from './by-caption.ts';
 import { byClause } from './by-clause.ts';
 import { byEquivalent } from './by-leaders.ts';
+import { byRow } from './by-row.ts';
 import { byTitles } from './by-title.ts';
 import { byFollowing } from './following.ts';
+import { byPreparing } from './preparing.ts';
 import type { Adopting } from './telling.ts';
 
 /** Every telling of an adoption in the text, in order. */
@@ -24,7 +26,9 @@ export function adoptionsIn(reading: Reading): Adopting[] {
     const follows = last && named.length === 0 ? byFollowing(reading, sentence, last) : [];
     const captioned = named.length === 0 ? byCaption(reading, sentence) : [];
     const leading = known && named.length === 0 ? byEquivalent(reading, sentence, origin) : [];
-    found.push(...titled, ...said, ...follows, ...leading, ...captioned);
+    const rows = byRow(reading, sentence);
+    const preparing = byPreparing(reading, sentence, last);
+    found.push(...titled, ...said, ...follows, ...leading, ...captioned, ...rows, ...preparing);
     const first = [...titled, ...said, ...follows][0];
     if (first || named[0])
       last = {
@@ -36,5 +40,14 @@ export function adoptionsIn(reading: Reading): Adopting[] {
     if (said.some(({ rule }) => rule === 'adoption-listed')) origin = said.map(({ region }) => region.id);
     else if (named.length > 0) origin = [];
   }
-  return found;
+  return found.filter((one) => one.rule !== 'adoption-by-row' || !toldInRow(found, one));
+}
+
+/** Where a row tells of its place in words of its own, these say how far it has come. */
+function toldInRow(found: readonly Adopting[], row: Adopting): boolean {
+  const [whole] = row.at;
+  return found.some(
+    (one) =>
+      one.rule !== row.rule && one.region.id === row.region.id && one.at.some((span) => span && whole && within(span, whole)),
+  );
 }

@@ -7,6 +7,7 @@ import type { Cited, Reading } from '../reading.ts';
 import type { Sentence } from '../sentences.ts';
 import { placesAhead } from './ahead.ts';
 import { dateOf } from './dated.ts';
+import { isDue } from './preparing.ts';
 import { scopeOf } from './scope.ts';
 import type { Adopting, Status } from './telling.ts';
 import { whose } from './whose.ts';
@@ -33,8 +34,10 @@ export function byClause(reading: Reading, sentence: Sentence, name: PolicyName)
     acts.inForce.test(after) ||
     (reading.outline.blocks[sentence.block]?.type === 'row' && acts.later.test(after)) ||
     met ||
+    acts.naming.test(before) ||
     ahead.length > 0;
-  if (!acting || acts.negated.test(before.slice(-30)) || acts.called.test(before.slice(-30))) return [];
+  const denied = acts.negated.test(before.slice(-30));
+  if (!acting || (denied && !isDue(after)) || acts.called.test(before.slice(-30))) return [];
 
   const cited = documentsFor(reading, sentence, name);
   const regions = ahead.length > 0 ? ahead : whose(reading, sentence, name, Boolean(near));
@@ -49,7 +52,7 @@ export function byClause(reading: Reading, sentence: Sentence, name: PolicyName)
     (/(?:加快|要|抓紧|尽快)$/.test(lead) || /^[”’]?(?:也|则)?(?:要|应|需|须)/.test(after)) &&
     /会议?(?:强调|要求|提出|指出)/.test(text.slice(block?.span.start ?? sentence.start, name.start));
   const demanded = !cited && (urged || acts.demanded.test(before.slice(0, verb?.index ?? before.length)));
-  const status = demanded ? 'planned' : statusOf(window, cited);
+  const status = demanded || denied ? 'planned' : statusOf(window, cited);
   return regions.map(({ region, span }) => {
     const own = cited && (cited.mention.region?.id ?? cited.thing.region?.id) === region.id ? cited : undefined;
     const date = met ? null : own ? dateOfDocument(own) : cited ? null : dateOf(reading, sentence, name);

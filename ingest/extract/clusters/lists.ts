@@ -3,7 +3,7 @@ import { industry } from '../lexicon/industries.ts';
 import { count, integer } from '../numbers.ts';
 import { matchesIn, type Sentence } from '../sentences.ts';
 import { splitList } from '../split.ts';
-import { bareName, isChain } from './name.ts';
+import { bareName, isChain, isNamedChain } from './name.ts';
 
 /** A list of chains or clusters: names as printed, brackets aside, and what they are called together. */
 export interface ClusterList {
@@ -14,22 +14,31 @@ export interface ClusterList {
 }
 
 const adjective =
-  '(?:省级|市级|县级|区级|国家级|重点|重要|关键|优势|支柱|特色|新兴|主导|标志性|战略性|先进制造业|制造业|现代服务业|现代农业|现代|工业|农业|服务业|骨干|核心|千亿级?|百亿级?|万亿级?|五百亿级?|支柱性|未来|传统|首批|全市|全省|全县|先进|高端|、|和)*';
+  '(?:省级|市级|县级|区级|国家级|重点|重要|关键|优势|支柱|特色|新兴|主导|标志性|战略性|先进制造业|制造业|现代服务业|现代农业|现代|工业|农业|服务业|骨干|核心|千亿级?|百亿级?|万亿级?|五百亿级?|支柱性|未来|传统|首批|培育|成长型?|潜力|新型|绿色|特优|优质|主攻|拳头|全市|全省|全县|先进|高端|、|和)*';
 const noun = '(?<type>产业链条|产业链|产业集群|集群|产业|链条|链)';
 const unit = '(?:条|个|大)';
 const closing = new RegExp(
   `(?:等)?(?<n>${count})(?:余|多)?${unit}${adjective}${noun}(?!园|体系|办公室|企业|推进办|工作专班|链主)`,
 );
-const bareCount = new RegExp(`等(?<n>${count})条(?=[，。；])`);
+const bareCount = new RegExp(`(?:等|(?<=、[^、，。；：]{1,16}))(?<n>${count})条(?=[，。；（])`);
+/** 调整后为10条：甲、乙; 共6条，分别是甲、乙: the count stands for chains that were spoken of. */
+const bareOpening = new RegExp(
+  `(?<n>${count})条(?:：|，(?:即|分别为|分别是|包括|包含|含|具体为|具体是)[：，]?)(?=[^，。；、]{1,16}、)`,
+);
+/** 重点产业链包括甲、乙、丙: no count. */
+const uncounted = new RegExp(
+  `(?:重点|优势|主导|特色|支柱|标志性|培育|首批|主攻|新增|骨干|拟定|选定的)${adjective}(?<type>产业链|产业集群)(?:包括|主要有|主要包括|分别为|分别是|有|为|是|即|：)[：，]?(?=[^，。；、]{1,16}、)`,
+);
+const inShort = new RegExp(`等${adjective}(?<type>链条|链)(?![主长条上式接路])(?=[，。；]|$)`);
 /** 甲、乙、丙产业链由某某牵头: no count and no 等. */
 const plain = /(?<=、[^、，。；]{1,14})(?<type>产业链|产业集群)(?=由|均|都|，|。|；|$|的?链长|发展|建设|集群)/;
 const openEnded = new RegExp(`等${adjective}(?<type>产业链条|产业链|产业集群|集群)(?!园|体系|办公室|企业|供应链)`);
 const opening = new RegExp(
-  `(?<n>${count})(?:余|多)?${unit}${adjective}${noun}(?:链)?(?:，?(?:即|包括|分别是|分别为|涵盖|为|是|有|主要有|中，有|中有|中)[：，]?|：|（|，|——)`,
+  `(?<n>${count})(?:余|多)?${unit}${adjective}${noun}(?:链)?(?:，?(?:即|包括|分别是|分别为|涵盖|为|是|有|主要有|中，有|中有|中|含|包含|主要是|具体为|具体包括|具体是|分布在)[：，]?|：|（(?:即|含|包括|分别为|分别是)?|，|——)`,
 );
 
 const verbs =
-  /确定了?|选定了?|选取了?|选择了?|聚焦于?|围绕|包括|涵盖|涉及|分别为|分别是|分别就|即|梳理出了?|梳理|打造了?|培育|发展壮大|发展|做强|做优|做大|壮大|布局|锁定|明确了?|瞄准|推进|推动|支持|建设|构建|形成了?|建立了?|覆盖|立足|担任|任|就|在|对|将|把|以|为|有|及其中|其中|促进其中|抓好|紧盯|依托|谋划|组建|实施|设立|围绕着|促进|加快|提升|重点抓|联系|负责|牵头|分管|包抓|公布|搭建|是/g;
+  /确定了?|选定了?|选取了?|选择了?|聚焦于?|围绕|包括|涵盖|涉及|分别为|分别是|分别就|即|梳理出了?|梳理|打造了?|培育|发展壮大|发展|做强|做优|做大|壮大|布局|锁定|明确了?|瞄准|推进|推动|支持|建设|构建|形成了?|建立了?|覆盖|立足|担任|任|就|在|对|将|把|以|为|有|及其中|其中|促进其中|抓好|紧盯|依托|谋划|组建|实施|设立|围绕着|促进|加快|提升|重点抓|联系|负责|牵头|分管|包抓|公布|搭建|新增了?|增设了?|新设了?|增加了?|提出设立?|提出|设|扩展到|扩大到|调整为|是/g;
 
 /** Lists of chains in a sentence: 甲、乙等8条产业链; 8条产业链：甲、乙; 聚焦甲、乙等产业集群. */
 export function listsIn(text: string, sentence: Sentence): ClusterList[] {
@@ -43,9 +52,10 @@ export function listsIn(text: string, sentence: Sentence): ClusterList[] {
     )
       found.push(list);
   };
+  const spoken = /产业链|链长/.test(text.slice(Math.max(0, sentence.start - 240), sentence.end));
   for (const { start, match } of matchesIn(text, sentence, closing))
     take(before(text, sentence, start, match, 'cluster-list-counted'));
-  if (/产业链/.test(text.slice(sentence.start - 60, sentence.end)))
+  if (spoken)
     for (const { start, match } of matchesIn(text, sentence, bareCount))
       take(before(text, sentence, start, match, 'cluster-list-counted'));
   for (const { start, match } of matchesIn(text, sentence, openEnded)) take(before(text, sentence, start, match, 'cluster-list'));
@@ -53,7 +63,10 @@ export function listsIn(text: string, sentence: Sentence): ClusterList[] {
     const list = before(text, sentence, start, match, 'cluster-list-plain');
     if (list && list.names.length > 1 && list.names.every(({ name }) => name.length <= 14)) take(list);
   }
+  for (const { start, match } of matchesIn(text, sentence, inShort)) take(before(text, sentence, start, match, 'cluster-list'));
   for (const { end, match } of matchesIn(text, sentence, opening)) take(after(text, sentence, end, match));
+  if (spoken) for (const { end, match } of matchesIn(text, sentence, bareOpening)) take(after(text, sentence, end, match));
+  for (const { end, match } of matchesIn(text, sentence, uncounted)) take(after(text, sentence, end, match));
   return found;
 }
 
@@ -119,14 +132,17 @@ function grouped(text: string, span: Span): ClusterList['names'] {
 }
 
 export function namesIn(text: string, span: Span, wanted?: number): ClusterList['names'] {
-  return splitList(text, span, wanted).flatMap((one) => {
+  const items = splitList(text, span, wanted);
+  // As many names as the text counts: what stands in the list is a chain though its words are no known industry's.
+  const whole = wanted !== undefined && wanted > 1 && items.length === wanted;
+  return items.flatMap((one) => {
     const name = bareName(one.name);
     const at = one.span.start + Math.max(0, one.name.indexOf(name));
-    return isChain(name) ? [{ name, span: { start: at, end: at + name.length } }] : [];
+    return isChain(name) || (whole && isNamedChain(name)) ? [{ name, span: { start: at, end: at + name.length } }] : [];
   });
 }
 
-function typeOf(match: RegExpExecArray): string {
-  const type = match.groups?.['type'] ?? '产业链';
-  return /链/.test(type) ? '产业链' : /集群/.test(type) ? '产业集群' : '产业';
-}
+const typeOf = (match: RegExpExecArray): string => typeNamed(match.groups?.['type'] ?? '产业链');
+
+/** The type that words name: 产业链条 and 链 are 产业链. */
+export const typeNamed = (words: string): string => (/链/.test(words) ? '产业链' : /集群/.test(words) ? '产业集群' : '产业');

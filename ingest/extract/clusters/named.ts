@@ -7,10 +7,18 @@ import { bareName, isChain, isNamedChain } from './name.ts';
 const meetingOf =
   /(?<name>[^，。；：、的“”《》\s]{1,18}?)(?<type>产业链|产业集群)(?=“?链长”?制|专班|(?:建设|招商|工作|发展|招商引资|高质量发展)*(?:工作)?(?:会|座谈会|推进会|调度会|专班|现场会)|建设工作|招商引资工作)/;
 const grown =
-  /(?:选择发展|选择了|发展|打造|培育|推进|壮大|做强|建设)(?<name>[^，。；：、的“”\s]{2,16}?)(?<type>产业链|产业集群)(?![\u4e00-\u9fff]{0,2}(?:供应链|办公室|企业))/;
+  /(?:选择发展|选择了|新增了?|新设了?|增设了?|发展|打造|培育|推进|壮大|做强|建设)(?<name>[^，。；：、的“”\s]{2,16}?)(?<type>产业链|产业集群)(?![\u4e00-\u9fff]{0,2}(?:供应链|办公室|企业))/;
 /** 分别就甲、乙产业提出要求, said of a region's system. */
 const addressed =
   /(?:分别就|逐一就|就|围绕|聚焦)(?<list>[^，。；：]+、[^，。；：]+?)(?:产业链|产业集群|产业)(?=提出|作|进行|开展|逐一|发展|，|。|$)/;
+/** 12条链，甲居首; 以甲产业链为首. */
+const foremost =
+  /\d+条(?:产业)?链，(?:其中)?(?<name>[^，。；：、的]{2,16}?)(?<type>产业链|链)?(?:规模)?(?:居首|为首|领先|领跑|打头|最强|最大|排名第一)/;
+/** What may stand between a region and the name of its chain: 某市今年新增了甲产业链. */
+const between =
+  /^(?:今年|去年|近年来?|目前|现有|正在|已|又|还|正|重点|着力|大力|加快|聚焦|拥有|新增了?|新设了?|增设了?|培育了?|打造了?|形成了?|发展了?|壮大了?|建成了?|的)+/;
+const tallied = /\d|首批|首条|[一二两三四五六七八九十百]+(?:条|大|个)|各|该|本|每|多条/;
+
 /** 选定甲产业链的是某市: the region stands last. */
 const reversed = /(?:选定|选择|确定|主攻)(?:了)?(?<name>[^，。；：、的]{2,16}?)(?<type>产业链|产业集群)的(?:是|有)/;
 const titled =
@@ -33,12 +41,14 @@ export function namedIn(reading: Reading, sentence: Sentence): ClusterList[] {
     [titled, 'cluster-of-title'],
     [meetingOf, 'cluster-of-meeting'],
     [grown, 'cluster-named'],
+    [foremost, 'cluster-foremost'],
     [numbered, 'cluster-of-places'],
   ] as const;
   for (const [pattern, rule] of patterns)
     for (const { start, end, match } of matchesIn(text, sentence, pattern)) {
       const { name: printed = '', type = '产业链' } = match.groups ?? {};
       const at = start + match[0].lastIndexOf(printed);
+      if (rule === 'cluster-named' && tallied.test(printed)) continue;
       // What stands before the name may be the region's: 某市智能纺织产业链.
       const inner = places.filter((place) => place.start >= at - 1 && place.end <= at + printed.length).at(-1);
       const skip = inner
@@ -70,9 +80,9 @@ export function namedIn(reading: Reading, sentence: Sentence): ClusterList[] {
       /^(?:的)?(?<name>[^，。；：、的“”《》\s]{1,14}?)(?<type>产业集群|产业链)(?!供应链|办公室|企业|链主|群链|体系)/.exec(
         text.slice(place.end, sentence.end),
       );
-    const printed = match?.groups?.['name'] ?? '';
+    const printed = (match?.groups?.['name'] ?? '').replace(between, '');
     const name = bareName(printed);
-    if (!match || !(isChain(name) || (isNamedChain(name) && name.length <= 6))) continue;
+    if (!match || tallied.test(name) || !(isChain(name) || (isNamedChain(name) && name.length <= 6))) continue;
     const from = place.end + match[0].indexOf(name);
     const at = { start: place.start, end: place.end + match[0].length };
     if (found.some((one) => one.at.start < at.end && at.start < one.at.end)) continue;

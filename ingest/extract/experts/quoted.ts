@@ -15,6 +15,9 @@ export function quoted(reading: Reading, sentence: Sentence): Viewed[] {
   for (const { start, end } of matchesIn(text, sentence, new RegExp(`(?<=[\\u4e00-\\u9fff])(?=${saying})`))) {
     let from = start;
     while (from > sentence.start && !/[，。；：”]/.test(text.charAt(from - 1))) from--;
+    from +=
+      /^(?:据(?!说)|正如|对此|而|但|与会的?|来自|受邀的?|应邀的?)+(?=[\u4e00-\u9fff]{4})/.exec(text.slice(from, end))?.[0]
+        .length ?? 0;
     from += /^\s*(?:\d+[.、]|[●▲•■]|（\d+）|[一二三四五六七八九十]+、)?\s*/.exec(text.slice(from, end))?.[0].length ?? 0;
     if (found.some(({ at }) => at.some((one) => one.start <= from && one.end > from))) continue;
     const head = { start: from, end };
@@ -40,7 +43,7 @@ export function quoted(reading: Reading, sentence: Sentence): Viewed[] {
 }
 
 /** A scholar or adviser by body or post; an official or a manager who is quoted is none. */
-function isExpert({ affiliation, posts }: Speaker): boolean {
+export function isExpert({ affiliation, posts }: Speaker): boolean {
   const own = [affiliation ?? '', ...posts].join('');
   if (academy.test(affiliation ?? '')) return true;
   return learned.test(own) && !official.test(own.replace(/政协委员|^.*党校/g, ''));

@@ -5,6 +5,7 @@ import { enumerations } from './enumerations.ts';
 import { type Formula, numeral, unit } from './formula.ts';
 import { listed, parts } from './members.ts';
 import { pairs } from './pairs.ts';
+import { toolsIn } from './tools.ts';
 
 /** 九个一, 十个有. */
 const ones = new RegExp(`${numeral}+个(?:一(?!${unit}|[致体批些定系直流切])|有(?=[”’]))`);
@@ -17,7 +18,7 @@ const sum = /^[\u4e00-\u9fffA-Z]{1,8}(?:[+＋][\u4e00-\u9fffA-ZN]{1,8})+$/;
 const figures = /^(?:\d+|[NXn])(?:[+＋](?:\d+|[NXn]))+$/;
 
 const working =
-  /^”?(?:链长|链式|融合|双轮|推进|服务|运行|联动|驱动|协同)*(?:工作)?(?:推进)?(?:机制|模式|体系|工作法|制度|格局|招商)/;
+  /^”?(?:链长|链式|融合|双轮|推进|服务|运行|保障|包联|帮扶|攻坚|联动|驱动|协同)*(?:工作)?(?:推进)?(?:机制|模式|体系|工作法|制度|格局|招商|服务|保障|工作|架构|协同|组织)/;
 
 const perChain = /^一[链群业]一[\u4e00-\u9fff]{1,4}$/;
 
@@ -31,7 +32,7 @@ export function formulasIn(text: string, sentence: Sentence): Formula[] {
   const add = (one: Formula) => {
     if (free(one.at)) found.push(one);
   };
-  for (const one of pairs(text, sentence)) add(one);
+  for (const one of [...pairs(text, sentence), ...toolsIn(text, sentence)]) add(one);
   for (const { start, end, match } of matchesIn(text, sentence, ones))
     add({ name: match[0], components: listed(text, sentence, end), at: { start, end }, rule: 'mechanism-named' });
   for (const { start, end, match } of matchesIn(text, sentence, quoted)) {

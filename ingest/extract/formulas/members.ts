@@ -25,7 +25,7 @@ export function listed(text: string, sentence: Sentence, end: number): Formula['
     ];
   });
   return parts.length > 1 && parts.every(({ name }) => name.length <= 30)
-    ? parts.map(({ name, span }) => ({ name: name.replace(/^“|”$/g, ''), span }))
+    ? parts.map(({ name, span }) => withoutVerb({ name: name.replace(/^“|”$/g, ''), span }))
     : [];
 }
 
@@ -40,4 +40,13 @@ export function parts(text: string, sentence: Sentence, at: Span, end: number): 
     from = start + name.length;
     return { name, span: { start, end: from } };
   });
+}
+
+const verb =
+  /^(?:建好|建立|建|编制|编好|编|请来|请|定好|定|设立|设|组建|配备|配|明确|成立|制定|出台|形成|绘制|绘|建起|打造|培育|搭建|落实|聘请|聘|梳理|确定|列出)(?=[一1][个套支份张名批本项位条家只])/;
+
+/** 建一个专班, 请一支团队: the component is what the verb brings about. */
+function withoutVerb({ name, span }: Formula['components'][number]): Formula['components'][number] {
+  const lead = verb.exec(name)?.[0].length ?? 0;
+  return { name: name.slice(lead), span: { start: span.start + lead, end: span.end } };
 }

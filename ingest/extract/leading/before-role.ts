@@ -10,13 +10,16 @@ export function beforeRole(text: string, sentence: Sentence, start: number, end:
   if (!verb) return undefined;
   const verbStart = sentence.start + verb.index;
   const mid = { start: verbStart + verb[0].length, end: start };
-  const between = text.slice(mid.start, mid.end);
+  const between = text.slice(mid.start, mid.end).replace(/^[“‘]$/, '');
   if (/[。；：]|，(?![^，]{1,40}(?:产业链|链|集群))/.test(between) || between.length > 140) return undefined;
   let from = clauseStart(text, sentence, verbStart);
   if (text.slice(from, verbStart).trim() === '' && from > sentence.start) from = clauseStart(text, sentence, from - 1);
   const by = [...text.slice(from, verbStart).matchAll(/由|(?<=^|[，立行])以/g)].at(-1);
   const whoStart = by ? from + by.index + 1 : from;
   const words = text.slice(whoStart, verbStart);
+  // 但不担任链长, 不再兼任链长: who does not hold it is no leader.
+  if (/(?:不|未|没有|不再|并不|不得|不宜|暂不)(?:再|予)?(?:由)?$/.test(words)) return [];
+  if (between === '' && by) mid.start = Math.min(from, mid.start);
   const several = severalHolders(words);
   if (several)
     return several.map((holder) => ({
@@ -26,6 +29,18 @@ export function beforeRole(text: string, sentence: Sentence, start: number, end:
       mid,
       rule: 'leader-assigned',
     }));
-  const holder = holderOf(words);
+  const holder = holderOf(words) ?? chargedBefore(text, sentence, from, words);
   return holder ? [{ holder, start: whoStart, end, mid, rule: 'leader-holds' }] : undefined;
+}
+
+const elliptic = /^(?:并|且|同时|均|都|各|分别|各自|每人|一并|也|则|逐一)*$/;
+const charge =
+  /(?:分别|逐一|各自|直接|挂钩)?(?:对应|联系|包保|包联|包抓|领衔|牵头|挂钩|负责|分管|挂帅|认领|领办|对接)(?:了)?[^，。；]{0,24}?(?:产业链|链|集群)$/;
+
+/** 5名班子成员对应5条产业链，各任1条链的链长: who stands in the clause before. */
+function chargedBefore(text: string, sentence: Sentence, from: number, words: string) {
+  if (!elliptic.test(words.trim()) || from <= sentence.start) return null;
+  const earlier = text.slice(clauseStart(text, sentence, from - 1), from - 1);
+  const found = charge.exec(earlier);
+  return found ? holderOf(earlier.slice(0, found.index)) : null;
 }

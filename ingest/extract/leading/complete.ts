@@ -19,9 +19,9 @@ export function complete(
 ): Leading {
   const { text, frames } = reading;
   const { holder: printed } = draft;
-  const own = eachHisOwn(text, chainsBefore(text, draft.mid), of);
+  const own = draft.names ?? eachHisOwn(text, chainsBefore(text, draft.mid), of);
   // 分别: as many chains as persons, each his own.
-  const names = of > 1 && own.names.length === of ? { ...own, names: own.names.slice(place, place + 1) } : own;
+  const names = of > 1 && !draft.names && own.names.length === of ? { ...own, names: own.names.slice(place, place + 1) } : own;
   const words = text.slice(Math.min(draft.start, at), draft.end);
   const level = levelOf(
     printed.name && !printed.post ? text.slice(draft.mid.start, at) : printed.post,
@@ -37,7 +37,8 @@ export function complete(
     holder,
     region: fits?.region ?? null,
     regionSpan: fits?.span ?? null,
-    chains: countOfChains(reading, sentence, draft.mid) ?? (names.names.length === 1 && holder.name ? 1 : null),
+    chains:
+      (draft.names ? 1 : countOfChains(reading, sentence, draft.mid)) ?? (names.names.length === 1 && holder.name ? 1 : null),
     names,
     rule: draft.rule,
     at: [wholeClause(text, sentence, Math.min(draft.start, at), Math.max(draft.end, at))],

@@ -1,4 +1,5 @@
 import type { Span } from '../../mend/clean.ts';
+import type { ChainNames } from '../chains.ts';
 import type { Holder } from '../holder.ts';
 import type { Sentence } from '../sentences.ts';
 
@@ -8,6 +9,8 @@ export interface Draft {
   end: number;
   mid: Span;
   rule: string;
+  /** The chains, where the list and not the sentence names them. */
+  names?: ChainNames;
 }
 
 export function clauseStart(text: string, sentence: Sentence, at: number): number {

@@ -3,10 +3,12 @@ import type { Reading } from '../reading.ts';
 import { matchesIn, type Sentence } from '../sentences.ts';
 import { afterRole } from './after-role.ts';
 import { beforeRole } from './before-role.ts';
+import { byField } from './by-field.ts';
 import { byHolder } from './by-holder.ts';
 import { complete } from './complete.ts';
 import { formerAndLatter } from './former.ts';
 import type { Leading } from './leading.ts';
+import { inParallel } from './parallel.ts';
 
 /** Who is said to be 总链长, 链长, 副链长, 群长 … in a sentence. */
 export function leadingIn(reading: Reading, sentence: Sentence): Leading[] {
@@ -18,6 +20,8 @@ export function leadingIn(reading: Reading, sentence: Sentence): Leading[] {
     if (pair) return [complete(reading, sentence, pair, roleOf(printed), start, 1, 0)];
     if (/盟会?$/.test(text.slice(sentence.start, start)) || inFormula(text, start, end)) return [];
     const drafts =
+      byField(reading, sentence, start, end) ??
+      inParallel(text, sentence, start, end) ??
       byHolder(text, sentence, start, end) ??
       afterRole(text, sentence, start, end) ??
       beforeRole(text, sentence, start, end) ??

@@ -5,7 +5,12 @@ import type { Said } from '../say.ts';
 import type { Sentence } from '../sentences.ts';
 import { actorOf } from './ends.ts';
 
-const basis = /(?:依据|根据|按照|参照|落实|贯彻落实|贯彻|执行|依照|遵照|据)(?:了)?$/;
+const basis =
+  /(?:依据|根据|按照|参照|落实|贯彻落实|贯彻|执行|依照|遵照|(?<!证|数|占)据)(?:了)?(?:[^，。；《》、]{2,14}(?:[省市州县区部委厅局院]|政府|办公厅|办公室|人民政府))?$/;
+/** 以某办发〔2021〕23号文件为依据. */
+const basisBehind = /^(?:文件|文|精神|要求|规定)*(?:》)?为(?:依据|指导|基础|遵循|蓝本|纲领)/;
+/** 依据甲《…》和乙《…》. */
+const goesOn = /[》）]?[和及与、](?:[^，。；《》、]{2,14})?$/;
 
 /** A document, or a region's act, that rests on a named higher document: the higher level directs the lower. */
 export function directed(reading: Reading, sentence: Sentence): Said[] {
@@ -14,10 +19,12 @@ export function directed(reading: Reading, sentence: Sentence): Said[] {
   const said: Said[] = [];
   let open = false;
   for (const { thing, mention } of cited) {
-    const before = text.slice(Math.max(sentence.start, mention.title.start - 6), mention.title.start);
-    const issuing = mention.title.title.start - mention.title.start > 1;
+    const before = text.slice(Math.max(sentence.start, mention.title.start - 18), mention.title.start);
     open =
-      (basis.test(before) || (open && /[》）、和及]$/.test(before.trim())) || (issuing && basis.test(before))) && !mention.alias;
+      (basis.test(before) ||
+        (open && goesOn.test(before.trim())) ||
+        (/以$/.test(before) && basisBehind.test(text.slice(mention.title.end, sentence.end)))) &&
+      !mention.alias;
     if (!open) continue;
     const own = documentOfBlock(reading, sentence.block);
     const lower = own?.mention.region

@@ -1,5 +1,5 @@
 import type { Span } from '../../mend/clean.ts';
-import { groupsOf } from '../../resolve/frames.ts';
+import { groupsOf, type Level } from '../../resolve/frames.ts';
 import type { Place, Region } from '../../resolve/places/region.ts';
 import type { Reading } from '../reading.ts';
 import type { Sentence } from '../sentences.ts';
@@ -23,11 +23,46 @@ export function startOf(places: readonly Place[], place: Place | undefined): num
 
 /** Who learns: the regions named before, several where they stand in a list. */
 export function learnersOf(reading: Reading, sentence: Sentence, at: number): End[] {
+  const own = ownActor(reading, sentence, at);
+  if (own) return [own];
   const named = ends(reading.frames.subjects(sentence, at));
   if (named.length > 1) return named;
   const one = subjectOf(reading, sentence, at);
   return one ? [one] : [];
 }
+
+const levels: Record<string, Level> = {
+  省: 'province',
+  自治区: 'province',
+  市: 'city',
+  州: 'city',
+  盟: 'city',
+  县: 'county',
+  旗: 'county',
+};
+const body =
+  /(?:^|[，。；：日])(?:近日|日前|随后|\d{4}年|\d{1,2}月)*，?(?:由)?(?<level>自治区|[省市州盟县旗])(?:委|政府|级|里|直|人大|政协|领导|有关|相关|[工发商科财住农经文统人交](?=[^，。；]{1,12}[局厅委办]))[^，。；]{0,24}$/;
+
+/** 州工业和信息化局赴…, 我们研究了…: who acts is the level of the text's region, or the region itself. */
+function ownActor(reading: Reading, sentence: Sentence, at: number): End | undefined {
+  const { text, frames, places } = reading;
+  const before = text.slice(sentence.start, at);
+  const clause = /[^，；]*$/.exec(before)?.[0] ?? '';
+  const from = at - clause.length;
+  if (places.some((place) => place.start >= from && place.end <= at)) return undefined;
+  const word = body.exec(before)?.groups?.['level'];
+  const level = word && levels[word];
+  const frame = level && frames.at(sentence, at, level);
+  if (frame) return { region: frame.region, span: frame.span ?? { start: sentence.start, end: sentence.end } };
+  const mine =
+    /我们|我[省市州县区]|本[省市州县区]/.test(clause) ||
+    (before.trim() === '' && frames.home && numbered.test(text.slice(lineStart(text, at), at)));
+  return mine && frames.home ? { region: frames.home, span: { start: sentence.start, end: sentence.end } } : undefined;
+}
+
+/** （二）学习某市: a point of a list whose subject is the text's own region. */
+const numbered = /^\s*(?:（[一二三四五六七八九十\d]+）|[一二三四五六七八九十]+、|\d+[.、])[^，。；]{0,16}$/;
+const lineStart = (text: string, at: number) => text.lastIndexOf('\n', at - 1) + 1;
 
 export function subjectOf(reading: Reading, sentence: Sentence, at: number): End | undefined {
   const frame = reading.frames.at(sentence, at);

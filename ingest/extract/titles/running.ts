@@ -69,8 +69,9 @@ export function runningTitles(text: string, sentence: Sentence): Title[] {
     if (!bracket) {
       // 根据某办发〔2020〕37号文件: a number without a title.
       const lead =
-        /^.*?(?:根据|依据|按照|落实|贯彻|执行|参照|印发|见|号|与|和|据)(?=[\u4e00-\u9fff]{2})/.exec(text.slice(start, end))?.[0]
-          .length ?? 0;
+        /^.*?(?:根据|依据|按照|落实|贯彻|执行|参照|印发|见|号|与|和|据|以|由)(?=[\u4e00-\u9fff]{2})/.exec(
+          text.slice(start, end),
+        )?.[0].length ?? 0;
       const span = { start: start + lead, end };
       if (/^(?:文件|文|精神|规定|通知)/.test(text.slice(end)) || lead > 0)
         found.push(build(text, span, span, span, { bare: true }));

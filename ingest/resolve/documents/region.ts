@@ -3,7 +3,17 @@ import type { Title } from '../../extract/titles/title.ts';
 import type { Span } from '../../mend/clean.ts';
 import { type BodyName, isNational } from '../bodies.ts';
 import type { Place, Region } from '../places/region.ts';
+import { provinceOf } from '../shorthands.ts';
 import type { DocumentContext } from './context.ts';
+
+const letters = /^[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔云藏陕甘青宁新](?:政|府|委|办|发改|工信|经信)/;
+
+function lettering(title: Title, { text, frames }: DocumentContext): Place | undefined {
+  const start = title.number?.start ?? title.title.start;
+  if (!letters.test(text.slice(start, start + 3))) return undefined;
+  const region = frames.region(provinceOf[text.charAt(start)] ?? '');
+  return region && { region, start, end: start + 1, why: 'letter of the number' };
+}
 
 export function regionOfTitle(
   title: Title,
@@ -26,10 +36,16 @@ export function regionOfTitle(
     if (place) return from(place) ?? { region: null, regionSpan: null };
     if (isNational(issuer.name)) return { region: nation, regionSpan: { start: issuer.start, end: issuer.end } };
   }
+  // 某省《关于…的意见》: whose it is stands right before it.
+  const ahead = text.charAt(title.start) === '《' ? places.find((place) => place.end === title.start) : undefined;
+  if (ahead) return from(ahead) ?? { region: null, regionSpan: null };
   const start = title.title.start;
   const own = at(/^关于/.test(text.slice(start, start + 2)) ? start : skip(start));
   if (own) return from(own) ?? { region: null, regionSpan: null };
   if (isNational(title.name) || (number && nationalNumber.test(number))) return { region: nation, regionSpan: title.title };
+  // 鄂政办发〔2021〕23号 without a title: its first letter is the province's.
+  const lettered = title.bare && number ? from(lettering(title, context)) : undefined;
+  if (lettered) return lettered;
   const sentence = sentences[title.sentence];
   const framed = sentence && frames.at(sentence, title.start);
   if (framed && framed.how === 'sentence') return { region: framed.region, regionSpan: framed.span };

@@ -1,24 +1,29 @@
 import { describe, expect, test } from '@jest/globals';
 import { bendOf, controlOf, pointOn } from '../../../client/map/curvature.ts';
-import { boxOf, fitGrid } from '../../../client/map/grids.ts';
+import { boxOf, fitGrid, type Point } from '../../../client/map/grids.ts';
+import { tieAt } from '../../../client/map/hit.ts';
 import { cityRadius, spacing } from '../../../client/map/nodes.ts';
 import { sceneOf } from '../../../client/map/scene.ts';
 import { spiral } from '../../../client/map/spiral.ts';
-import type { Tie } from '../../../client/map/ties.ts';
 import { neighbour, tileOf, tiles } from '../../../client/map/tiles.ts';
 import { adopter } from './adopters.ts';
+import { tie } from './ties.ts';
 
 const wide = fitGrid(826, 560);
 const phone = fitGrid(358, 0);
-const end = (id: string) => ({ id, label: id });
-const tie = (from: string, to: string): Tie => ({
-  id: `${from} ${to}`,
-  kind: 'LEARNED_FROM',
-  from: end(from),
-  to: end(to),
-  evidence: [],
-});
-const moment = { adopters: [], ties: [], day: '2021-07-31', region: null, cities: true, known: true };
+const moment = {
+  adopters: [],
+  ties: [],
+  hidden: [],
+  day: '2021-07-31',
+  region: null,
+  tie: undefined,
+  cities: true,
+  known: true,
+};
+
+/** Whether a point lies on the name in a tile of the wide grid. */
+const inName = (at: Point, box: Point) => at.x > box.x + 8 && at.x < box.x + 34 && at.y > box.y + 8 && at.y < box.y + 20;
 
 describe('the grid', () => {
   test('has the 34 provincial units, each once, no two in one cell', () => {
@@ -95,15 +100,75 @@ describe('ties', () => {
     expect(drawn[0]?.bend).not.toBe(drawn[1]?.bend);
   });
 
-  test('that do not touch the region in focus are pale; on a phone they are not drawn', () => {
-    const ties = [tie('420000', '330000'), tie('440000', '430000')];
-    expect(sceneOf(wide, { ...moment, ties, region: '330000' }).ties.map(({ colour }) => colour)).toEqual(['tie', 'agree-1']);
-    expect(sceneOf(phone, { ...moment, ties, region: '330000' }).ties).toHaveLength(1);
+  test('that touch the region in focus are strong, the others pale, the picked one red and above', () => {
+    const ties = [tie('420000', '330000'), tie('440000', '430000'), tie('360000', '330000', { relation: 'CONTRASTED_WITH' })];
+    const { ties: drawn, tiles: framed } = sceneOf(wide, { ...moment, ties, region: '330000', tie: ties[2] });
+    expect(drawn.map(({ look, colour }) => [look, colour])).toEqual([
+      ['focus', 'tie'],
+      ['pale', 'agree-1'],
+      ['picked', 'accent'],
+    ]);
+    expect(framed.filter(({ selected }) => selected).map(({ tile }) => tile.zh)).toEqual(['江西', '浙江']);
   });
 
-  test('end at the province where a city has no place of its own', () => {
-    const [drawn] = sceneOf(phone, { ...moment, ties: [tie('530100', '330000')], region: '330000' }).ties;
-    expect([drawn?.source, drawn?.target]).toEqual(['330000', '530000']);
+  test('are as wide as their source is good', () => {
+    const ties = [0.6, 0.85, 0.9, 0.95].map((confidence, index) => tie(`4${index + 1}0000`, '330000', { confidence }));
+    expect(sceneOf(wide, { ...moment, ties, region: '330000' }).ties.map(({ width }) => width)).toEqual([1.2, 1.8, 2.6, 2.6]);
+  });
+
+  test('come and go with the legend and the day, and none of the others moves', () => {
+    const ties = [tie('420000', '330000'), tie('360000', '330000', { relation: 'CONTRASTED_WITH' }), tie('310000', '330000')];
+    const adopters = [adopter('330000', '2019-08'), adopter('420000', '2021-04'), adopter('360000', '2020-04-28')];
+    const drawn = (more: object) =>
+      sceneOf(wide, { ...moment, ties, adopters, ...more }).ties.map(({ source, target, bend }) => [source, target, bend]);
+    const all = drawn({});
+    expect(all).toHaveLength(3);
+    expect(drawn({ day: '2020-12-31' })).toEqual(all.slice(1));
+    expect(drawn({ hidden: ['contrast'] })).toEqual([all[0], all[2]]);
+    expect(drawn({ hidden: ['documented', 'contrast'], tie: ties[0] })).toEqual([all[0]]);
+  });
+
+  test('on a phone are drawn when picked, a city’s at its province, which is framed for it', () => {
+    const ties = [tie('420000', '330000'), tie('530100', '330000')];
+    expect(sceneOf(phone, { ...moment, ties, region: '330000' }).ties).toEqual([]);
+    const { ties: drawn, tiles: framed } = sceneOf(phone, { ...moment, ties, tie: ties[1] });
+    expect(drawn.map(({ source, target }) => [source, target])).toEqual([['330000', '530000']]);
+    expect(framed.filter(({ selected }) => selected).map(({ tile }) => tile.zh)).toEqual(['云南', '浙江']);
+  });
+
+  test('can be pressed where they are drawn, one in focus before a pale one, and never through a node or a name', () => {
+    const ties = [tie('440000', '330000'), tie('440000', '330000', { id: 'again' }), tie('150000', '650000')];
+    const scene = sceneOf(wide, { ...moment, ties, region: '330000' });
+    const [drawn] = scene.ties;
+    const [from, to] = [drawn?.source, drawn?.target].map((id) => scene.nodes.find((node) => node.id === id));
+    if (!drawn || !from || !to) throw new Error('no tie');
+    const middle = pointOn(from, controlOf(from, to, drawn.bend), to, 0.5);
+    expect(tieAt(scene, middle)?.id).toBe(drawn.id);
+    expect(tieAt(scene, { x: middle.x + 20, y: middle.y + 20 })).toBeUndefined();
+    expect(tieAt(scene, from)).toBeUndefined();
+    const many = sceneOf(wide, { ...moment, ties: ['440000', '530000', '620000', '420000'].map((id) => tie(id, '330000')) });
+    const named = many.ties.flatMap((one) => {
+      const [a, b] = [one.source, one.target].map((id) => many.nodes.find((node) => node.id === id));
+      const points = Array.from({ length: 99 }, (_, at) => a && b && pointOn(a, controlOf(a, b, one.bend), b, at / 99));
+      return points.filter((at) => at && many.tiles.some(({ box }) => inName(at, box)));
+    });
+    expect(named.length).toBeGreaterThan(0);
+    for (const at of named) expect(at && tieAt(many, at)).toBeUndefined();
+  });
+
+  test('to the number of 150 are laid out in less than a tenth of a second', () => {
+    const ids = tiles.map(({ id }) => id);
+    const ties = Array.from({ length: 150 }, (_, index) =>
+      tie(ids[index % 34] ?? '', ids[(index * 7 + 3) % 34] ?? '', { id: `${index}` }),
+    );
+    const draw = () => {
+      const start = performance.now();
+      const { length } = sceneOf(wide, { ...moment, ties, region: '330000' }).ties;
+      return { length, took: performance.now() - start };
+    };
+    const drawn = [draw(), draw(), draw()];
+    expect(Math.min(...drawn.map(({ took }) => took))).toBeLessThan(100);
+    expect(drawn[0]?.length).toBeGreaterThan(130);
   });
 });
 

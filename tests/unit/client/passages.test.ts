@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { excerpt } from '../../../client/core/excerpt.ts';
 import { type Passage, type Proof, passagesOf } from '../../../client/core/passages.ts';
-import { quotesOf } from '../../../client/core/quotes.ts';
+import { plainest, quotesOf } from '../../../client/core/quotes.ts';
 import { adopter } from './adopters.ts';
 
 const text =
@@ -53,6 +53,11 @@ describe('an excerpt', () => {
     expect(pieces.filter((piece) => piece.marked).map((piece) => piece.text)).toEqual(['江西']);
   });
 
+  test('does not begin before a quote that begins its sentence', () => {
+    const [passage] = passagesOf([proof('2020年4月28日', { reach: 200 })]);
+    expect(passage && excerpt(passage)[0]).toEqual({ text: '2020年4月28日', marked: true });
+  });
+
   test('says where it was cut', () => {
     const long = '甲'.repeat(300);
     const pieces = excerpt({ text: `${long}引${long}`, marks: [[300, 301]] }, 20);
@@ -76,6 +81,17 @@ describe('the quotes of an adoption', () => {
       [['2020-05-30'], false],
     ]);
     expect(rest).toHaveLength(1);
+  });
+
+  test('put a sentence before the cells of a table, and both before a row of our own tables', () => {
+    const cells = '表头\n江西\t2020年4月28日\t《方案》\n';
+    const passages = passagesOf([
+      proof('2020-04-28', { source: 'a-table', standing: 'reference', whole: '江西省,2020-04-28', date: '2020-04-28' }),
+      proof('2020年4月28日', { source: 'b', whole: cells, date: '2020-04-28' }),
+      proof('2020年4月28日', { source: 'z', date: '2020-04-28' }),
+    ]);
+    expect(plainest(passages).map(({ source }) => source.id)).toEqual(['z', 'b', 'a-table']);
+    expect(quotesOf(jiangxi, passages).main.map(({ passage }) => passage.source.id)).toEqual(['z']);
   });
 
   test('put words of a source before a row of our own tables', () => {

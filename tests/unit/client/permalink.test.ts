@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { monthOf } from '../../../client/core/days.ts';
 import { readLink, writeLink } from '../../../client/core/permalink.ts';
-import { firstView, goTo, monthAt, rewindAtEnd, step, type View } from '../../../client/core/view.ts';
+import { firstView, goTo, leave, monthAt, pick, rewindAtEnd, select, step, type View } from '../../../client/core/view.ts';
 
 const range = { first: monthOf('2017-11-01'), last: monthOf('2023-12-01') };
 
@@ -10,7 +10,8 @@ describe('a permalink', () => {
     firstView,
     { ...firstView, month: monthOf('2019-12-01'), region: '330000', lang: 'en' },
     { ...firstView, policy: 'policy:双长制', region: 'zone:西安高新技术产业开发区', table: true, pace: 'year' },
-    { ...firstView, tiers: [], hiddenTies: ['REFERRED_TO', 'CONTRASTED_WITH'] },
+    { ...firstView, tiers: [], hiddenTies: ['documented', 'contrast'] },
+    { ...firstView, region: '330000', tie: '360000 CONTRASTED_WITH 330000' },
     { ...firstView, tiers: ['city', 'county'] },
   ];
 
@@ -28,6 +29,20 @@ describe('a permalink', () => {
       ...firstView,
       region: '330000',
     });
+  });
+});
+
+describe('what is picked', () => {
+  const picked = pick('360000 CONTRASTED_WITH 330000', '330000')(firstView);
+
+  test('is left a step at a time: the tie, the region, then nothing more', () => {
+    expect(leave(picked)).toEqual({ ...firstView, region: '330000' });
+    expect(leave(leave(picked))).toEqual(firstView);
+    expect(leave(firstView)).toEqual(firstView);
+  });
+
+  test('gives way to another region, as one thing is in focus at a time', () => {
+    expect(select('420000')(picked)).toEqual({ ...firstView, region: '420000' });
   });
 });
 

@@ -1,0 +1,29 @@
+import type { TieKind } from '../core/tie.ts';
+import type { Token } from './palette.ts';
+
+/** How a kind of tie is drawn. Never by colour alone: dash, end and width differ. A new kind is one line. */
+export interface TieStyle {
+  /** Pixels on and off; [] is solid, and with nothing on there is a dot at each. */
+  dash: readonly [] | readonly [on: number, off: number];
+  end: 'head' | 'bar';
+  colour: Token;
+  /** Pixels across, by the grade of the source. */
+  widths: readonly [low: number, middle: number, high: number];
+}
+
+const same = (width: number) => [width, width, width] as const;
+
+export const tieStyles: Record<TieKind, TieStyle> = {
+  documented: { dash: [], end: 'head', colour: 'tie', widths: [1.2, 1.8, 2.6] },
+  derived: { dash: [], end: 'head', colour: 'tie-derived', widths: same(0.9) },
+  inferred: { dash: [5, 3.5], end: 'head', colour: 'agree-1', widths: same(1.5) },
+  contrast: { dash: [0, 4], end: 'bar', colour: 'tie', widths: same(2) },
+};
+
+export type Grade = 0 | 1 | 2;
+
+/** What a source is worth: a repost, media, a government's own site or the digest; as the service's confidence tells them apart. */
+export function gradeOf(confidence: number): Grade {
+  if (confidence >= 0.9) return 2;
+  return confidence >= 0.8 ? 1 : 0;
+}

@@ -1,0 +1,50 @@
+import { groupsOf } from '../../resolve/frames.ts';
+import { policiesNamed } from '../policies.ts';
+import type { Reading } from '../reading.ts';
+import type { Sentence } from '../sentences.ts';
+import type { Adopting } from './telling.ts';
+
+/** 正在起草方案, 已着手研究本市的实施方案: the system is the one the text speaks of. */
+const preparing =
+  /^(?:[两三四五六七八九][省市县区州]|等[^，。；]{0,4})?(?:也|亦|则|均|都|目前|仍|还)*(?:已|正|正在|已经)?(?:着手|开始|在|抓紧|加紧)?(?:研究制定|研究起草|研究|起草|制定|制订|编制|酝酿|筹备|草拟)(?:本[省市县区州]的?|自己的|相应的?|相关)?[^，。；]{0,8}?(?:方案|实施意见|实施办法|办法)(?=[，。；]|$)/;
+/** 尚未建立…，须在年底前拿出方案. */
+const due =
+  /^[^。；]{0,8}，(?:但|也|均|都|已)?(?:须|需|要|应|应当|拟|将|计划|力争|要求)[^。；]{0,24}?(?:拿出|出台|制定|建立|启动|印发|推行|完成|到位|建成)/;
+
+/** Regions that are getting ready for the system that the sentence, the one before or the heading names. */
+export function byPreparing(
+  reading: Reading,
+  sentence: Sentence,
+  last: { policy: string; sentence: Sentence } | undefined,
+): Adopting[] {
+  const { text, places, outline } = reading;
+  const named = policiesNamed(text, sentence);
+  const { heading, subheading } = outline.blocks[sentence.block]?.context ?? { heading: null, subheading: null };
+  const over = [subheading, heading].flatMap((span) => (span ? policiesNamed(text, span) : []))[0];
+  const near = last && sentence.start - last.sentence.end < 60 ? last.policy : undefined;
+  const policy = named[0]?.policy.name ?? near ?? over?.policy.name;
+  if (!policy) return [];
+  const groups = groupsOf(
+    text,
+    places.filter((place) => place.start >= sentence.start && place.end <= sentence.end),
+  );
+  return groups.flatMap((group) => {
+    const end = group.at(-1)?.end ?? sentence.end;
+    if (!preparing.test(text.slice(end, sentence.end))) return [];
+    return group.filter(({ region }) => region.kind !== 'Nation').map((place) => planned(place, policy, sentence));
+  });
+}
+
+/** What follows the name of a system that is said not to be there yet says that it is to come. */
+export const isDue = (after: string): boolean => due.test(after);
+
+const planned = (place: ReturnType<typeof groupsOf>[number][number], policy: string, sentence: Sentence): Adopting => ({
+  region: place.region,
+  policy,
+  status: 'planned',
+  date: null,
+  document: null,
+  scope: null,
+  rule: 'adoption-preparing',
+  at: [sentence, { start: place.start, end: place.end }],
+});

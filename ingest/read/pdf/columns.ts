@@ -1,0 +1,103 @@
+import { guttersOf, placed } from './gutters.ts';
+import type { Line, Segment } from './lines.ts';
+
+/** Lines that follow each other: running text, the rows of a table without lines around it, or columns of running text. */
+export type Block =
+  | { type: 'text'; lines: Line[] }
+  | { type: 'rows'; rows: string[][]; lines: Line[] }
+  | { type: 'columns'; columns: Line[][]; lines: Line[] };
+
+/** Finds the columns among the lines of a page. */
+export function blocksOf(lines: readonly Line[], pitch: number): Block[] {
+  const blocks: Block[] = [];
+  for (let at = 0; at < lines.length; ) {
+    const run = runAt(lines, at, pitch);
+    if (run) blocks.push(run);
+    else {
+      const last = blocks.at(-1);
+      const line = lines[at] as Line;
+      if (last?.type === 'text') last.lines.push(line);
+      else blocks.push({ type: 'text', lines: [line] });
+    }
+    at += run?.lines.length ?? 1;
+  }
+  return blocks;
+}
+
+/**
+ * The columns that begin at a line: lines that all leave the same gutters free, of which at least three, or two where there
+ * are several gutters, have text on both sides of one.
+ */
+function runAt(lines: readonly Line[], start: number, pitch: number): Block | undefined {
+  const from = lines.findIndex((line, at) => at >= start && line.segments.length > 1);
+  const size = lines[from]?.size ?? 1;
+  const step = (at: number) => (lines[at]?.y ?? 0) - (lines[at - 1]?.y ?? 0);
+  // The line of a higher cell may stand a part of a line above the others of its row.
+  if (from < 0 || lines.slice(start, from).some((_, at) => step(start + at + 1) > 0.9 * pitch)) return undefined;
+  let run = lines.slice(start, from + 1);
+  let count = guttersOf(run, size).length;
+  for (let at = from + 1; at < lines.length && step(at) < 2.2 * pitch; at++) {
+    const longer = lines.slice(start, at + 1);
+    const left = guttersOf(longer, size).length;
+    if (left === 0 || (left < count && lines[at]?.segments.length === 1)) break;
+    [run, count] = [longer, left];
+  }
+  const gutters = guttersOf(run, size);
+  const cells = run.map((line) => placed(line.segments, gutters));
+  // What stands under the first column alone, a whole line below, begins something else.
+  while (run.length > 1 && isAlone(cells.at(-1)) && step(start + run.length - 1) > 0.9 * pitch) {
+    run.pop();
+    cells.pop();
+  }
+  const parted = cells.filter((row) => row.filter((cell) => cell.length > 0).length > 1);
+  if (gutters.length === 0 || parted.length < (gutters.length > 1 ? 2 : 3)) return undefined;
+  if (isProse(cells)) return { type: 'columns', columns: columnsOf(run, cells), lines: run };
+  return { type: 'rows', rows: rowsOf(run, cells), lines: run };
+}
+
+const isAlone = (row: readonly Segment[][] | undefined): boolean =>
+  row?.every((cell, column) => (column === 0 ? cell.length > 0 : cell.length === 0)) ?? false;
+
+/**
+ * The lines as rows. The lines of one cell tell how far apart the lines of a row stand at most; where none stand further
+ * apart, no cell has two lines, and each line is a row.
+ */
+function rowsOf(run: readonly Line[], cells: readonly Segment[][][]): string[][] {
+  const steps = run.map(({ y }, at) => y - (run[at - 1]?.y ?? y));
+  const columns = cells[0]?.map((_, column) => run.filter((__, at) => cells[at]?.[column]?.length).map(({ y }) => y)) ?? [];
+  const inCell = Math.min(...columns.flatMap((ys) => ys.slice(1).map((y, at) => y - (ys[at] ?? y))));
+  const wide = 1.15 * inCell;
+  const single = steps.every((step) => step <= wide);
+  const rows: string[][] = [];
+  cells.forEach((row, at) => {
+    const texts = row.map((cell) => cell.map(({ text }) => text).join(' '));
+    const last = rows.at(-1);
+    if (!last || single || (steps[at] ?? 0) > wide) rows.push(texts);
+    else for (const [column, text] of texts.entries()) last[column] = joined(last[column] ?? '', text);
+  });
+  return rows;
+}
+
+const joined = (before: string, after: string): string =>
+  `${before}${/[A-Za-z,]$/.test(before) && /^[A-Za-z]/.test(after) ? ' ' : ''}${after}`;
+
+/** Whether columns hold running text: two of them over many lines, most lines long. */
+function isProse(rows: readonly (readonly Segment[][])[]): boolean {
+  if (rows[0]?.length !== 2 || rows.length < 8) return false;
+  const long = (column: number) => {
+    const own = rows.flatMap((row) => row[column] ?? []);
+    return own.filter(({ text }) => text.length >= 14).length >= 0.6 * own.length && own.length >= 0.5 * rows.length;
+  };
+  return long(0) && long(1);
+}
+
+function columnsOf(run: readonly Line[], cells: readonly Segment[][][]): Line[][] {
+  return Array.from({ length: cells[0]?.length ?? 0 }, (_, column) =>
+    run.flatMap((line, at): Line[] => {
+      const own = cells[at]?.[column] ?? [];
+      const [first, last] = [own[0], own.at(-1)];
+      if (!first || !last) return [];
+      return [{ ...line, text: own.map(({ text }) => text).join(' '), left: first.left, right: last.right, segments: own }];
+    }),
+  );
+}

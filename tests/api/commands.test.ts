@@ -1,0 +1,203 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { loadCatalogue } from '../../cypher/catalogue.ts';
+import { openStore } from '../../graph/open.ts';
+import { packageRoot } from '../../graph/root.ts';
+import { ingestDefaults } from '../../ingest/commands/ingest.ts';
+import { fingerprint } from '../../ingest/load/fingerprint.ts';
+
+const built = join(packageRoot(), 'dist', 'liantu.js');
+if (!existsSync(built)) throw new Error('The service is not built: npm run build');
+const folder = mkdtempSync(join(tmpdir(), 'liantu-commands-'));
+const graph = join(folder, 'graph');
+const path = (name: string) => join(folder, name);
+const text = '浙江省于2019年8月实行链长制。江西省于2020年4月28日实行链长制。\n';
+const columns = 'region,adcode,level,policy,date,status,document,number,leaders,chains,mechanism,source,standing,note';
+
+/** Files that are no input, by name, each with what its refusal says. */
+const unreadable: Record<string, [bytes: string | Uint8Array, says: RegExp]> = {
+  'empty.txt': ['', /is empty/],
+  'blank.txt': [' \n\t\u3000\n', /is empty/],
+  'picture.txt': [Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0), /is a PNG picture/],
+  'archive.zip': [Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0, 0, 0), /is a zip archive/],
+  'noise.txt': [Uint8Array.from({ length: 4000 }, (_, at) => (at * at * 31 + 7) % 256), /no text but binary data/],
+  'big5.txt': [Uint8Array.of(0xae, 0xfd, 0xa6, 0xbf, 0xac, 0xd9, 0xc3, 0xec, 0xaa, 0xf8, 0xa8, 0xee, 0x81), /neither UTF-8 nor/],
+  'cut.txt': [Buffer.from(text).subarray(0, -3), /neither UTF-8 nor/],
+  'columns.csv': ['a,b\n1,2\n', /no fact table has these columns: a,b\. Known tables: adoptions/],
+  'mark.csv': [`${columns}\n"浙江省\n`, /mark\.csv, line 2: a quotation mark is never closed/],
+  'cells.csv': [`${columns}\n浙江省,330000\n`, /cells\.csv, line 2 has 2 cells and the header 14/],
+  'day.csv': [row({ date: '2021-02-30' }), /day\.csv, line 3, date: "2021-02-30" is no date: write 2020-05-18/],
+  'status.csv': [row({ status: 'maybe' }), /line 3, status: "maybe" is none of adopted, pilot, exploring, planned/],
+  'place.csv': [row({ region: '火星市', adcode: '' }), /line 3, region: "火星市" is no region that is known/],
+  'code.csv': [row({ adcode: '360000' }), /line 3, region: "浙江省" is not 江西省, whose code 360000 is/],
+  'page.csv': [row({ source: 'javascript:alert(1)' }), /line 3, source: .* is no address of a page/],
+};
+
+/** A table of two rows, of which the second differs in the cells given. */
+function row(differs: Record<string, string>): string {
+  const good: Record<string, string> = {
+    region: '浙江省',
+    adcode: '330000',
+    policy: '链长制',
+    date: '2019-08',
+    status: 'adopted',
+  };
+  const line = (cells: Record<string, string>) => columns.split(',').map((column) => cells[column] ?? '');
+  return `${columns}\n${line(good)}\n${line({ ...good, ...differs })}\n`;
+}
+
+interface Ended {
+  code: number | null;
+  out: string;
+  err: string;
+}
+
+function start(args: readonly string[], env: NodeJS.ProcessEnv = {}): ChildProcess {
+  const { NEO4J_URI: _, ...inherited } = process.env;
+  const settings = { ...inherited, NODE_OPTIONS: '', LIANTU_LOG: 'silent', LIANTU_DATA: graph, ...env };
+  return spawn(process.execPath, [built, ...args], { cwd: folder, env: settings });
+}
+
+async function liantu(args: readonly string[], { input = '', ...env }: NodeJS.ProcessEnv = {}): Promise<Ended> {
+  const child = start(args, env);
+  let [out, err] = ['', ''];
+  child.stdout?.setEncoding('utf8').on('data', (chunk: string) => (out += chunk));
+  child.stderr?.setEncoding('utf8').on('data', (chunk: string) => (err += chunk));
+  child.stdin?.on('error', () => {}).end(input);
+  const [code] = (await once(child, 'close')) as [number | null];
+  return { code, out, err };
+}
+
+/** What it says when it refuses: one line that begins with its name and ends as a sentence does. */
+async function refused(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<string> {
+  const { code, out, err } = await liantu(args, env);
+  expect({ code, out, lines: err.trimEnd().split('\n').length }).toEqual({ code: 1, out: '', lines: 1 });
+  expect(err).toMatch(/^liantu: .+\.\n$/);
+  return err;
+}
+
+async function graphHash(data = graph): Promise<string> {
+  const store = await openStore({ LIANTU_DATA: data });
+  const hash = await fingerprint({ store, catalogue: loadCatalogue() });
+  await store.close();
+  return hash;
+}
+
+beforeAll(async () => {
+  for (const [name, [bytes]] of Object.entries(unreadable)) writeFileSync(path(name), bytes);
+  writeFileSync(path('good.txt'), text);
+  expect(await liantu(['ingest', path('good.txt')])).toMatchObject({ code: 0, err: '' });
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('an ingestion leaves the graph as it was', () => {
+  let before = '';
+  beforeAll(async () => {
+    before = await graphHash();
+  });
+  const unchanged = async () => expect(await graphHash()).toBe(before);
+
+  test('where its input is no text, or a table with a cell that cannot be true', async () => {
+    for (const [name, [, says]] of Object.entries(unreadable)) expect(await refused(['ingest', path(name)])).toMatch(says);
+    expect(await refused(['ingest', path('none.txt')])).toContain('none.txt does not exist: check the name.');
+    expect(await refused(['ingest'].concat('-'))).toContain('stdin is empty');
+    await unchanged();
+  });
+
+  test('where one file of a folder is bad and the others are good', async () => {
+    mkdirSync(path('mixed'));
+    for (const [name, bytes] of [
+      ['1.txt', `${text}一`],
+      ['2.txt', Uint8Array.of(0, 1, 2)],
+      ['3.txt', `${text}三`],
+    ] as const)
+      writeFileSync(path(join('mixed', name)), bytes);
+    expect(await refused(['ingest', path('mixed')])).toContain('2.txt is no text');
+    await unchanged();
+  });
+
+  test('where its report could not be written', async () => {
+    writeFileSync(path('more.txt'), `${text}另有一说。`);
+    const into = (report: string) => refused(['ingest', '--report', report, path('more.txt')]);
+    expect(await into(path('none/report.json'))).toContain('none is no folder: make it, or name another.');
+    expect(await into(folder)).toContain('cannot be written: name a file.');
+    await unchanged();
+  });
+
+  test('where it only reports, and the report says what it found', async () => {
+    const { code } = await liantu(['ingest', '--dry-run', '--report', path('report.json'), path('more.txt')]);
+    expect(code).toBe(0);
+    expect(JSON.parse(readFileSync(path('report.json'), 'utf8'))).toMatchObject([{ name: 'more.txt', loaded: null }]);
+    await unchanged();
+  });
+
+  test('where a server holds it, which is told with what to do', async () => {
+    const server = start(['serve'], { PORT: '0' });
+    await once(server.stdout ?? server, 'data');
+    for (const args of [
+      ['ingest', path('more.txt')],
+      ['serve', '--port', '0'],
+    ])
+      expect(await refused(args)).toMatch(/Another process holds .*: send the request to the running server, or stop it/);
+    server.kill('SIGTERM');
+    expect(await once(server, 'close')).toEqual([0, null]);
+    await unchanged();
+  });
+
+  test('where Neo4j is asked for and does not answer, or its address is none', async () => {
+    const ingest = (NEO4J_URI: string) => refused(['ingest', path('more.txt')], { NEO4J_URI });
+    expect(await ingest('bolt://127.0.0.1:1')).toMatch(/does not answer: start it or correct NEO4J_URI/);
+    expect(await ingest('http://127.0.0.1:7474')).toMatch(/check NEO4J_URI/);
+    await unchanged();
+  });
+});
+
+test('a graph file that is none is told and left alone', async () => {
+  mkdirSync(path('strange'));
+  writeFileSync(path('strange/graph.grafeo'), 'no graph');
+  expect(await refused(['ingest', path('good.txt')], { LIANTU_DATA: path('strange') })).toMatch(/cannot be opened as a graph/);
+  expect(readFileSync(path('strange/graph.grafeo'), 'utf8')).toBe('no graph');
+});
+
+test('a port that is taken is told before a graph is made', async () => {
+  const taken = createServer().listen(0, '127.0.0.1');
+  await once(taken, 'listening');
+  const { port } = taken.address() as AddressInfo;
+  expect(await refused(['serve'], { PORT: String(port), LIANTU_DATA: path('never') })).toContain(
+    `Port ${port} on 127.0.0.1 is taken`,
+  );
+  expect(existsSync(path('never'))).toBe(false);
+  taken.close();
+});
+
+test('a first start that is killed leaves whole inputs, and the next start completes them', async () => {
+  const data = path('killed');
+  const first = start(['serve'], { PORT: '0', LIANTU_DATA: data });
+  // The log of the embedded engine grows with every input that is written.
+  const log = join(data, 'graph.grafeo.wal');
+  while (!existsSync(log) || readdirSync(log).length === 0) await new Promise((done) => setTimeout(done, 20));
+  await new Promise((done) => setTimeout(done, 300));
+  first.kill('SIGKILL');
+  await once(first, 'close');
+
+  const whole = { store: await openStore({ LIANTU_DATA: ':memory:' }), catalogue: loadCatalogue() };
+  await ingestDefaults(whole);
+  const counts =
+    'MATCH (s:Statement)-[:EVIDENCED_BY]->(p:Passage) WITH p.source AS source, count(DISTINCT s) AS n RETURN source, n ORDER BY source';
+  expect(counts).toBeDefined();
+
+  const second = start(['serve'], { PORT: '0', LIANTU_DATA: data });
+  let said = '';
+  second.stdout?.on('data', (chunk) => (said += chunk));
+  while (!said.includes('http://')) await new Promise((done) => setTimeout(done, 20));
+  second.kill('SIGTERM');
+  await once(second, 'close');
+  expect(await graphHash(data)).toBe(await fingerprint(whole));
+  await whole.store.close();
+});
