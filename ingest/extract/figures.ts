@@ -31,7 +31,7 @@ const tally = new RegExp(
   `(?<!第|\\d|[-—])${value}(?:余|多)?(?<unit>${countUnits})(?:左右|以上)?(?<noun>[\\u4e00-\\u9fff“”]{0,12}?(?:${countedNouns}))?`,
 );
 const metric = new RegExp(`(?:${metrics})`, 'g');
-const aim = /(?:到|至)\d{4}年|力争|目标|将达|要达|预计|计划|争取|拟|突破(?=\d)|达到\d+[^，。]{0,6}以上|确保/;
+const aim = /(?:到|至)\d{4}年|力争|目标|将达|要达|预计|计划|争取|拟|将突破|达到\d+[^，。]{0,6}以上|确保/;
 const moves = /(?:同比|年均|环比|累计|合计|分别)*(?:增长|下降|提高|提升|减少|上升|增加|增速|回落)(?:了|到|至|约)?$/;
 
 const isMoney = (match: RegExpExecArray) => new RegExp(`^(?:${moneyUnits})$`).test(match.groups?.['unit'] ?? '');

@@ -1,6 +1,6 @@
 import type { Span } from '../../mend/clean.ts';
-import type { Frame } from '../../resolve/frames.ts';
-import type { Region } from '../../resolve/places/region.ts';
+import { type Frame, groupsOf } from '../../resolve/frames.ts';
+import type { Place, Region } from '../../resolve/places/region.ts';
 import { documentOfBlock, ownDocument } from '../cited.ts';
 import * as acts from '../lexicon/acts.ts';
 import type { PolicyName } from '../policies.ts';
@@ -20,7 +20,7 @@ export function whose(
   const subjects = row ? [] : frames.subjects(sentence, name.start);
   if (subjects.length > 0) {
     if (subjects.length > 1 && !acting) return [];
-    return subjects
+    return [...followedBy(reading, sentence, name), ...subjects]
       .filter(({ region }) => region.kind !== 'Nation')
       .map((place) => ({ region: place.region, span: { start: place.start, end: place.end } }));
   }
@@ -41,4 +41,17 @@ function levelled(reading: Reading, sentence: Sentence, name: PolicyName, frame:
   const word = /[我本该全]([省市县])(?![^，。]*[我本该全][省市县])/.exec(before)?.[1];
   const level = word === '省' ? 'province' : word === '市' ? 'city' : word === '县' ? 'county' : undefined;
   return (level && reading.frames.at(sentence, name.start, level)) || frame;
+}
+
+/** 继甲、乙之后，丙也推出: those before have it too. */
+function followedBy({ text, places }: Reading, sentence: Sentence, name: PolicyName): Place[] {
+  const lead = /(?:^|[，。])继(?=[\u4e00-\u9fff])/.exec(text.slice(sentence.start, name.start));
+  if (!lead) return [];
+  const start = sentence.start + lead.index + lead[0].length;
+  const groups = groupsOf(
+    text,
+    places.filter((place) => place.start >= start && place.end <= name.start),
+  );
+  const [first] = groups;
+  return first && /^(?:等[^，。；]{0,4})?(?:之后|以后|后)，/.test(text.slice(first.at(-1)?.end ?? 0)) ? first : [];
 }

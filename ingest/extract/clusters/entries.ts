@@ -19,7 +19,7 @@ const named = new RegExp(
 );
 
 /** The chain that the words at the head of a span name: 3．新型建材产业链, （二）乳业产业链：. */
-export function entryAt(text: string, span: Span): Entry | undefined {
+function entryAt(text: string, span: Span): Entry | undefined {
   const words = text.slice(span.start, span.end);
   const found = named.exec(words);
   const printed = found?.groups?.['name'];

@@ -20,7 +20,7 @@ const post =
 const behind = new RegExp(`(?:(?:${post})|(?:${body})的?)(?=[\\u4e00-\\u9fff]{2})`);
 
 /** Persons who are introduced with body or post, wherever in a sentence: 复旦大学经济学院的石某某; 征求某院教授甲、某校副教授乙意见. */
-export function introductionsIn(reading: Reading): Introduction[] {
+function introductionsIn(reading: Reading): Introduction[] {
   const { text } = reading;
   return reading.sentences.flatMap((sentence) => {
     const found: Introduction[] = [];

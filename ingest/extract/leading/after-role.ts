@@ -25,6 +25,8 @@ export function afterRole(text: string, sentence: Sentence, start: number, end: 
   ]) {
     if (skip > 0 && (rest.charAt(0) !== '、' || !more)) continue;
     const name = nameAtStart(rest.slice(skip));
+    // “链长满天飞”: the quotation closes behind it, so it is no name.
+    if (text.charAt(start - 1) === '“' && rest.charAt(skip + name.length) === '”') continue;
     if (!name || new RegExp(holding.source).test(before)) continue;
     const chain = chainsBefore(text, { start: from, end: start });
     const posts = [text.slice(from, chain.start ?? start), rest.slice(0, skip)]

@@ -1,3 +1,4 @@
+import { chainsBefore } from '../chains.ts';
 import { holderOf, severalHolders } from '../holder.ts';
 import { holding } from '../lexicon/roles.ts';
 import type { Sentence } from '../sentences.ts';
@@ -29,6 +30,12 @@ export function beforeRole(text: string, sentence: Sentence, start: number, end:
       mid,
       rule: 'leader-assigned',
     }));
+  // 市委书记、市长分别担任甲、乙产业链链长: as many posts as chains.
+  const posts = /分别/.test(verb[0] + words) ? words.split(/[、和及与]/).map(holderOf) : [];
+  if (posts.length > 1 && chainsBefore(text, mid).names.length === posts.length)
+    return posts.every((one) => one !== null)
+      ? posts.map((one) => ({ holder: one, start: whoStart, end, mid, rule: 'leader-assigned' }))
+      : undefined;
   const holder = holderOf(words) ?? chargedBefore(text, sentence, from, words);
   return holder ? [{ holder, start: whoStart, end, mid, rule: 'leader-holds' }] : undefined;
 }

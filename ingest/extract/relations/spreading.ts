@@ -51,7 +51,7 @@ export function borrowing(reading: Reading, sentence: Sentence): Said[] {
     const model = [...earlier, ...groups.slice(0, -1)].findLast((group) =>
       new RegExp(`^(?:等地)?的?(?:这一|上述|[\\u4e00-\\u9fff]{0,6})${practice}`).test(text.slice(group.at(-1)?.end ?? 0)),
     );
-    if (!model || model.length !== 1) return [];
+    if (model?.length !== 1) return [];
     return ends(takers).flatMap((taker) =>
       pairs(taker, ends(model), sentence, 'considers or takes over the practice', 'learning-taken'),
     );

@@ -64,5 +64,6 @@ function pitchOf(lines: readonly Line[], size: number): number {
     .map(({ y }, at) => (lines[at + 1]?.y ?? 0) - y)
     .filter((step) => step > 0.9 * size && step < 4 * size)
     .sort((a, b) => a - b);
-  return steps[Math.floor(steps.length / 2)] ?? 1.5 * size;
+  // Paragraphs may stand apart, and most have one line in some texts: the smaller steps are those inside of one.
+  return steps[Math.floor(steps.length / 5)] ?? 1.5 * size;
 }

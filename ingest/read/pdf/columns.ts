@@ -44,35 +44,39 @@ function runAt(lines: readonly Line[], start: number, pitch: number): Block | un
   }
   const gutters = guttersOf(run, size);
   const cells = run.map((line) => placed(line.segments, gutters));
-  // What stands under the first column alone, a whole line below, begins something else.
-  while (run.length > 1 && isAlone(cells.at(-1)) && step(start + run.length - 1) > 0.9 * pitch) {
+  const reach = reachOf(run, cells);
+  // What stands under the first column alone and is not the rest of a cell begins something else.
+  while (run.length > 1 && isAlone(cells.at(-1)) && step(start + run.length - 1) > (reach ?? 0)) {
     run.pop();
     cells.pop();
   }
   const parted = cells.filter((row) => row.filter((cell) => cell.length > 0).length > 1);
   if (gutters.length === 0 || parted.length < (gutters.length > 1 ? 2 : 3)) return undefined;
   if (isProse(cells)) return { type: 'columns', columns: columnsOf(run, cells), lines: run };
-  return { type: 'rows', rows: rowsOf(run, cells), lines: run };
+  return { type: 'rows', rows: rowsOf(run, cells, reach), lines: run };
 }
 
 const isAlone = (row: readonly Segment[][] | undefined): boolean =>
   row?.every((cell, column) => (column === 0 ? cell.length > 0 : cell.length === 0)) ?? false;
 
 /**
- * The lines as rows. The lines of one cell tell how far apart the lines of a row stand at most; where none stand further
- * apart, no cell has two lines, and each line is a row.
+ * How far apart the lines of a row stand at most: as far as the lines of one cell. Undefined where none stand further apart:
+ * then no cell has two lines.
  */
-function rowsOf(run: readonly Line[], cells: readonly Segment[][][]): string[][] {
-  const steps = run.map(({ y }, at) => y - (run[at - 1]?.y ?? y));
+function reachOf(run: readonly Line[], cells: readonly Segment[][][]): number | undefined {
   const columns = cells[0]?.map((_, column) => run.filter((__, at) => cells[at]?.[column]?.length).map(({ y }) => y)) ?? [];
   const inCell = Math.min(...columns.flatMap((ys) => ys.slice(1).map((y, at) => y - (ys[at] ?? y))));
-  const wide = 1.15 * inCell;
-  const single = steps.every((step) => step <= wide);
+  const reach = 1.15 * inCell;
+  return run.some(({ y }, at) => y - (run[at - 1]?.y ?? y) > reach) ? reach : undefined;
+}
+
+/** The lines as rows, those of one row joined cell by cell. */
+function rowsOf(run: readonly Line[], cells: readonly Segment[][][], reach: number | undefined): string[][] {
   const rows: string[][] = [];
   cells.forEach((row, at) => {
     const texts = row.map((cell) => cell.map(({ text }) => text).join(' '));
     const last = rows.at(-1);
-    if (!last || single || (steps[at] ?? 0) > wide) rows.push(texts);
+    if (!last || reach === undefined || (run[at]?.y ?? 0) - (run[at - 1]?.y ?? 0) > reach) rows.push(texts);
     else for (const [column, text] of texts.entries()) last[column] = joined(last[column] ?? '', text);
   });
   return rows;

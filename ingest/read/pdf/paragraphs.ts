@@ -8,7 +8,7 @@ const numbered =
 
 /**
  * Lines as paragraphs. A line goes on from the one before where that one is full and this one begins at the margin; it
- * begins a paragraph, and gets its two blanks, where it is set in or the one before ends early. Where the page does not tell
+ * begins a paragraph, and gets its two blanks, where it is set in or apart, or the one before ends early. Where the page does not tell
  * (its first line, a number at the margin) the line stands by itself, and mending decides.
  */
 export function paragraphsOf(lines: readonly Line[], body: Body): string[] {
@@ -17,13 +17,13 @@ export function paragraphsOf(lines: readonly Line[], body: Body): string[] {
   /** The first line of the paragraph that `last` is in. */
   let head: Line | undefined;
   for (const line of lines) {
-    const apart = last !== undefined && line.y - last.y > 1.6 * Math.max(body.pitch, line.size);
+    const apart = last !== undefined && line.y - last.y > 1.35 * body.pitch * Math.max(1, line.size / body.size);
     if (apart) out.push('');
     if (last && head && !apart && goesOn(head, last, line, body)) {
       const before = out.pop() ?? '';
       out.push(`${before}${/[A-Za-z,]$/.test(before) && /^[A-Za-z]/.test(line.text) ? ' ' : ''}${line.text}`);
     } else {
-      out.push(`${begins(last, line, body) ? indent : ''}${line.text}`);
+      out.push(`${apart || begins(last, line, body) ? indent : ''}${line.text}`);
       head = line;
     }
     last = line;
