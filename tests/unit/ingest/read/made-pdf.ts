@@ -45,7 +45,7 @@ export function pdf(blocks: readonly MadeBlock[]): Uint8Array {
     cells.forEach((_, at) => {
       const [x, own] = [margin + at * column, lines[at] ?? []];
       page.push(`${x} ${y + size + 2} ${column} ${-most * pitch} re S`);
-      own.forEach((line, step) => page.push(text(line, x + size / 2, y - ((most - own.length) / 2 + step) * pitch)));
+      for (const [step, line] of own.entries()) page.push(text(line, x + size / 2, y - ((most - own.length) / 2 + step) * pitch));
     });
     y -= most * pitch;
   }
