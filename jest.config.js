@@ -20,7 +20,7 @@ const project = (name, extra = {}) => ({
 
 export default {
   projects: [project('unit'), project('contract'), project('api'), project('browser')],
-  testTimeout: 60_000,
+  testTimeout: 300_000,
   coverageProvider: 'v8',
   collectCoverageFrom: ['{graph,cypher,ingest,diffusion,server,client}/**/*.{ts,tsx}', '!**/*.d.ts'],
 };
