@@ -1,23 +1,11 @@
 import type { Span } from '../mend/clean.ts';
+import { allNames, mark, one, people, viewed } from './experts/byline.ts';
+import { citedByYear } from './experts/cited.ts';
 import type { Viewed } from './experts/viewed.ts';
-import { isName } from './lexicon/names.ts';
 import type { Reading } from './reading.ts';
 import { matchesIn, type Sentence } from './sentences.ts';
-import { affiliationOf, type Speaker } from './speakers.ts';
+import { affiliationOf } from './speakers.ts';
 
-const marks: Record<string, string> = {
-  '¹': '1',
-  '²': '2',
-  '³': '3',
-  '⁴': '4',
-  '⁵': '5',
-  '⁶': '6',
-  '⁷': '7',
-  '⁸': '8',
-  '⁹': '9',
-};
-const one = '[\\u4e00-\\u9fff] ?[\\u4e00-\\u9fff]{1,3}';
-const mark = '[¹²³⁴⁵⁶⁷⁸⁹\\d*，,]*';
 const line = new RegExp(`^${one}${mark}(?:[、，；\\s]+${one}${mark})*$`);
 
 /** Authors of papers: a line of names (with numbered affiliations below), names before 《题》, [作者简介] lines, 刊登某某的研究. */
@@ -45,22 +33,7 @@ export function authorsIn(reading: Reading): Viewed[] {
       if (bodies.size === 0 && !view) continue;
       for (const speaker of people(text, sentence, bodies)) found.push(viewed(speaker, view ?? null, 'author-line', sentence));
     }
-    // 张三、李四（2006）认为: cited by year.
-    for (const { match, start: at } of matchesIn(
-      text,
-      sentence,
-      /(?<names>[\u4e00-\u9fff]{2,4}(?:[、和与][\u4e00-\u9fff]{2,4}){0,3})(?:等)?（(?:19|20)\d{2}[a-z]?）(?=[^。；]{0,20}?(?:认为|指出|提出|发现|表明|主张|强调|建议|分析|研究))/,
-    )) {
-      const list = match.groups?.['names'] ?? '';
-      if (allNames(list.replace(/[和与]/g, '、')))
-        for (const speaker of people(text, { start: at, end: at + list.length }))
-          found.push(
-            viewed(speaker, { start: at + match[0].length, end: sentence.end }, 'author-cited', {
-              start: at,
-              end: at + match[0].length,
-            }),
-          );
-    }
+    found.push(...citedByYear(reading, sentence));
     const profile = /^\s*[[［【〔（]?作者简介[\]］】〕）]?：?\s*/.exec(words);
     if (profile) found.push(...profiles(text, sentences, place, profile[0].length));
     else if (place > 0 && /作者简介/.test(text.slice(sentences[place - 1]?.start ?? 0, sentences[place - 1]?.end ?? 0)))
@@ -79,31 +52,6 @@ export function authorsIn(reading: Reading): Viewed[] {
     }
   }
   return found;
-}
-
-const viewed = (speaker: Speaker, view: Span | null, rule: string, at: Span): Viewed => ({
-  speaker,
-  said: view ? [view] : [],
-  expert: true,
-  rule,
-  at: [at],
-});
-
-const allNames = (words: string) =>
-  words
-    .split(/[、，；\s¹²³⁴⁵⁶⁷⁸⁹\d*]+/)
-    .filter((part) => part !== '')
-    .every((part) => isName(part) || part.length === 1);
-
-function people(text: string, span: Span, bodies: ReadonlyMap<string, string> = new Map()): Speaker[] {
-  return matchesIn(text, span, new RegExp(`(?<name>${one})(?<mark>${mark})`)).flatMap(({ match, start }) => {
-    const { name = '', mark: printed = '' } = match.groups ?? {};
-    const bare = name.replace(/\s/g, '');
-    if (!isName(bare)) return [];
-    const key = marks[printed.charAt(0)] ?? printed.charAt(0);
-    const body = bodies.get(key);
-    return [{ name: bare, span: { start, end: start + name.length }, affiliation: body ?? null, posts: [] }];
-  });
 }
 
 /** （1 某院，某市 100846；2 某实验室，…）: bodies by their number. */

@@ -61,6 +61,9 @@ export function countOfChains(reading: Reading, sentence: Sentence, mid: Span): 
   const own = matchesIn(text, mid, counted).at(-1);
   if (own) return integer(own.match.groups?.['n'] ?? '') ?? null;
   const words = text.slice(sentence.start, mid.end);
+  // 甲、乙、丙11条，链长由…担任: the count closes the list before.
+  const closed = new RegExp(`、[^、，。；]{1,16}(?<n>${count})条，$`).exec(words);
+  if (closed) return integer(closed.groups?.['n'] ?? '') ?? null;
   const before = [
     ...words.matchAll(new RegExp(`${counted.source}(?=[，的]?(?:，)?[“‘]?(?:均|都|设立|设|配备|$)|，[“‘]?$|，?由[^，]*$)`, 'g')),
   ].at(-1);

@@ -1,10 +1,11 @@
 import type { Statement } from '../../graph/statement.ts';
 import type { Span } from '../mend/clean.ts';
-import { groupsOf } from '../resolve/frames.ts';
+import { groupsOf } from '../resolve/groups.ts';
 import type { Region } from '../resolve/places/region.ts';
 import { citedIn, documentOfBlock } from './cited.ts';
 import { entriesIn } from './clusters/entries.ts';
 import { type ClusterList, listsIn } from './clusters/lists.ts';
+import { isChain } from './clusters/name.ts';
 import { namedIn } from './clusters/named.ts';
 import { tabledIn } from './clusters/tabled.ts';
 import { clusterThing } from './clusters/thing.ts';
@@ -39,17 +40,19 @@ function ofList(reading: Reading, sentence: Sentence, list: ClusterList): Said[]
   const cited =
     citedIn(reading, sentence).find(({ mention, thing }) => (mention.region ?? thing.region)?.id === region.id) ??
     documentOfBlock(reading, sentence.block);
-  return list.names.flatMap(({ name, span: at }) => {
-    const cluster = clusterThing(name, region, type);
-    const about = { subject: cluster, rule: list.rule };
-    const said: Said[] = [
-      { ...about, predicate: 'name', value: name, at: [at] },
-      { ...about, predicate: 'clusterType', value: type, at: [at, list.at] },
-      { ...about, predicate: 'IN_REGION', object: region, at: [at, span, list.at] },
-    ];
-    if (cited) said.push({ ...about, predicate: 'BY_DOCUMENT', object: cited.thing, at: [at, cited.mention.title] });
-    return said;
-  });
+  return list.names
+    .flatMap((printed) => named(reading, printed))
+    .flatMap(({ name, span: at }) => {
+      const cluster = clusterThing(name, region, type);
+      const about = { subject: cluster, rule: list.rule };
+      const said: Said[] = [
+        { ...about, predicate: 'name', value: name, at: [at] },
+        { ...about, predicate: 'clusterType', value: type, at: [at, list.at] },
+        { ...about, predicate: 'IN_REGION', object: region, at: [at, span, list.at] },
+      ];
+      if (cited) said.push({ ...about, predicate: 'BY_DOCUMENT', object: cited.thing, at: [at, cited.mention.title] });
+      return said;
+    });
 }
 
 /** 产业 alone is a chain where the text speaks of chains around it. */
@@ -92,4 +95,16 @@ function regionOf(reading: Reading, sentence: Sentence, list: ClusterList): { re
   const level = word === '省' ? 'province' : word === '市' ? 'city' : word === '县' ? 'county' : undefined;
   const levelled = (level && frames.at(sentence, first, level)) || frame;
   return { region: levelled.region, span: levelled.span };
+}
+
+const together = /^(?:共建|共同|联合|合作|携手|打造|建设|等|的)+/;
+
+/** A region is no chain (与甲、乙共建丙产业集群), and one before a chain's name is no part of it. */
+function named({ places, text }: Reading, one: ClusterList['names'][number]): ClusterList['names'] {
+  const place = places.find(({ start, end }) => start === one.span.start && end <= one.span.end);
+  if (!place) return [one];
+  const rest = text.slice(place.end, one.span.end);
+  const skip = together.exec(rest)?.[0].length ?? 0;
+  const name = rest.slice(skip);
+  return name.length > 1 && isChain(name) ? [{ name, span: { start: place.end + skip, end: one.span.end } }] : [];
 }

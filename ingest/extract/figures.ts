@@ -58,7 +58,16 @@ function figuresIn(reading: Reading, sentence: Sentence): Figure[] {
     const unit = match.groups?.['unit'] ?? '';
     const rate =
       move && /%|百分点/.test(unit) && !/(?:到|至)$/.test(move[0]) ? `${name}${/增速$/.test(name) ? '' : '增速'}` : name;
-    found.push(figure(subject, target ? `${rate}目标` : rate, match, target, { start: clause.start, end }, 'figure'));
+    found.push(
+      figure(
+        subject,
+        target ? `${rate}目标` : rate,
+        match,
+        target,
+        { start: elided ? sentence.start : clause.start, end },
+        'figure',
+      ),
+    );
   }
   for (const { start, end, match } of matchesIn(text, sentence, tally)) {
     const clause = clauseAt(text, sentence, start);

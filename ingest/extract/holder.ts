@@ -60,7 +60,7 @@ function known(words: string): boolean {
   return (
     words.length >= 2 &&
     words.length <= 44 &&
-    (postAtEnd.test(words.replace(/（[^（）]{2,12}）$/, '')) ||
+    (postAtEnd.test(words.replace(/（[^（）]{1,12}）$/, '')) ||
       /(?:领导|负责人|负责同志|责任人|同志|一把手|官员|干部|企业家|企业|成员|部门|局|厅|委)$/.test(words)) &&
     !/[。；：]/.test(words)
   );
@@ -116,7 +116,7 @@ const named =
 
 /** The holders that a cell or a field names: 张三（副市长）、李四; 副市长 张三; posts alone. None where it is a sentence. */
 export function holdersIn(printed: string): Holder[] {
-  const words = printed.trim();
+  const words = printed.trim().replace(/(?<=[长记员席任导人])等$/, '');
   const pair = named.exec(words);
   if (pair?.groups && isName(pair.groups['name'] ?? ''))
     return [{ name: bare(pair.groups['name']), post: bare(pair.groups['post'] ?? pair.groups['inner']), leaders: 1 }];

@@ -1,6 +1,7 @@
 import { digest, namedId, slug } from '../../graph/ids.ts';
 import type { Statement } from '../../graph/statement.ts';
-import type { Frame, Level } from '../resolve/frames.ts';
+import type { Frame } from '../resolve/frames.ts';
+import type { Level } from '../resolve/levels.ts';
 import type { Formula } from './formulas/formula.ts';
 import { formulasIn } from './formulas/formulas.ts';
 import { headedIn, numberedIn } from './formulas/headed.ts';

@@ -9,6 +9,10 @@ const trouble = '(?:问题|短板|不足|困难|挑战|瓶颈|弱项|差距|堵�
 const troubled = /问题|短板|不足|困难|挑战|瓶颈|并不|制约|堵点|弱项|差距|薄弱环节/;
 /** 主要短板有三：, 仍有几个突出问题：: the entries below are problems whatever their words. */
 const announced = new RegExp(`${trouble}[^。；：]{0,10}：?$`);
+/** 二、我市的差距: a heading over problems, and none itself. */
+const title = new RegExp(
+  `^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\\d+[.、])?[^，。；：]{0,8}${trouble}(?:及原因|与不足|和不足)?$`,
+);
 /** 目前仍存在三方面不足：甲；乙；丙。 */
 const inline = new RegExp(`${trouble}[^。；：]{0,10}：(?<first>(?!一是)[^。；]{4,})$`);
 const entry =
@@ -35,7 +39,8 @@ export function problems(reading: Reading): Statement[] {
     if (sentence.block !== last) {
       const before = text.slice(outline.blocks[last]?.span.start ?? 0, outline.blocks[last]?.span.end ?? 0);
       const same = outline.blocks[last]?.context.subheading?.start === subheading?.start;
-      listing = entry.test(words) && ((listing && same) || announced.test(before.trim()));
+      const titled = [subheading, heading].some((span) => span && title.test(text.slice(span.start, span.end).trim()));
+      listing = entry.test(words) && (titled || (listing && same) || announced.test(before.trim()));
       under = own || (entry.test(words) && (under || listing));
       last = sentence.block;
       if (
@@ -43,6 +48,7 @@ export function problems(reading: Reading): Statement[] {
         subheading &&
         entry.test(text.slice(subheading.start, subheading.end)) &&
         lacking.test(text.slice(subheading.start, subheading.end)) &&
+        !title.test(text.slice(subheading.start, subheading.end).trim()) &&
         !seen.has(subheading.start)
       ) {
         seen.add(subheading.start);
@@ -62,7 +68,7 @@ export function problems(reading: Reading): Statement[] {
       said.push(...statementsOf(reading, sentence, { start: sentence.end - listed.groups['first'].length, end: sentence.end }));
     } else if (enumerating === sentence.block && /^[二三四五六七八九]是/.test(words))
       said.push(...statementsOf(reading, sentence, trimmed(text, sentence)));
-    else if (under && entry.test(words) && (listing || lacking.test(words)))
+    else if ((under || listing) && entry.test(words) && (listing || lacking.test(words)))
       said.push(...statementsOf(reading, sentence, trimmed(text, sentence)));
   }
   return sayAll(reading, said);

@@ -30,7 +30,7 @@ export function tabledLeaders(reading: Reading): Leading[] {
         chains: list.length || null,
         names,
         rule: 'leader-by-table',
-        at: [cell.span, ...(chain ? [chain.span] : [])],
+        at: [cell.span, ...(office && next ? [next.span] : []), ...(chain ? [chain.span] : [])],
         calledFor: false,
         planned: false,
       }));

@@ -30,6 +30,14 @@ const pairs: Drawing = {
   head: (cells) => cells.every(isColumnWord),
 };
 
+/** Columns set by one blank, where the head begins with 序号 and each row with its number. */
+const numbered: Drawing = {
+  least: 3,
+  rule: /[ \u00a0\u3000]+/gu,
+  row: (cells) => cells.length > 3 && (/^\d{1,3}$/u.test(cells[0] ?? '') || cells[0] === '序号'),
+  head: (cells) => cells[0] === '序号' && cells.slice(1).every(isColumnWord),
+};
+
 /** Columns set by blanks. Names in a row are set so too, hence the known words. */
 const spaced: Drawing = {
   least: 3,
@@ -44,7 +52,7 @@ export function tabulate(source: string, lines: readonly PrintedLine[]): { lines
   const dropped: Dropped[] = [];
   let open: { drawing: Drawing; count: number } | undefined;
   for (let at = 0; at < lines.length; ) {
-    const begun = [ruled, pairs, spaced].find((one) => endOf(source, lines, at, one) - at >= one.least);
+    const begun = [ruled, pairs, spaced, numbered].find((one) => endOf(source, lines, at, one) - at >= one.least);
     const drawing = begun ?? (open && goesOn(source, lines, at, open.drawing, open.count) ? open.drawing : undefined);
     const end = begun ? endOf(source, lines, at, begun) : at + 1;
     const [first] = lines.slice(at);

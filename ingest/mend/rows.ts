@@ -1,7 +1,7 @@
 import { unclosed, width } from './characters.ts';
 import type { PrintedLine } from './lines.ts';
 import type { LogicalLine } from './logical.ts';
-import { isFinished, isNumberAlone, isTitleLike, startsAnew } from './shapes.ts';
+import { isFinished, isNumberAlone, isTitleLike, numbering, startsAnew } from './shapes.ts';
 
 const wholeDate = /^\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?$|^\d{4}[-./]\d{1,2}(?:[-./]\d{1,2})?$/u;
 
@@ -45,13 +45,17 @@ export function fillsRow(row: LogicalLine, line: PrintedLine, columns: number): 
 
 /** A line without tabs under a row that goes on from its last cell: right under it whatever is unfinished, else what was cut. */
 export function underRow(row: LogicalLine, line: PrintedLine, next: PrintedLine | undefined): boolean {
-  if (startsAnew(line.text)) return false;
+  if (startsAnew(line.text) || isHeading(line)) return false;
   const above = row.texts.at(-1) ?? '';
   if (!line.gap) return above !== '' && !isFinished(above);
   // Behind a page break: the table goes on right under a few characters, or the words close a sentence.
   const between = next?.cells?.length === row.cells.length && !next.gap && width(line.text) < shortCell;
   return cellGoesOn(above, line.text) && (between || isFinished(line.text));
 }
+
+/** 四、专家观点 */
+const isHeading = ({ text, width: room }: PrintedLine): boolean =>
+  numbering(text) !== undefined && !isFinished(text) && room <= shortCell * 2;
 
 /** A short line right over a row whose first cell can only be its end: 内蒙古 over 自治区 → 2021年 → …. */
 export function startsRow(line: PrintedLine, next: PrintedLine | undefined): boolean {

@@ -72,7 +72,7 @@ export function keyOf(text: string): { key: string; length: number } | undefined
 }
 
 const columnWord =
-  /地区|省份|省市|城市|区域|时间|日期|文件|文号|举措|政策|名称|内容|产业|链长|链主|集群|序号|单位|部门|职务|姓名|牵头|责任|备注|来源|数量|指标|数值|年份|机制|领导|类别|类型|企业|目标|任务|增速|占比|排名|承载地|地点/u;
+  /地区|省份|省市|城市|区域|时间|日期|文件|文号|举措|政策|名称|内容|产业|链长|链主|集群|序号|单位|部门|职务|姓名|牵头|责任|备注|来源|数量|指标|数值|年份|机制|领导|类别|类型|企业|目标|任务|增速|占比|排名|承载地|地点|园区|领导|专家|链数|做法|措施|进展|特点|^(?:省|市|州|县|区|市州|州市|盟市|县区|区县|县市区)$/u;
 
 /** Whether a cell names a column, as those of a header do. */
 export const isColumnWord = (text: string): boolean => width(text) <= 12 && columnWord.test(text);

@@ -18,7 +18,7 @@ const letterhead = new RegExp(`^([\\p{Script=Han} ]{2,30}?${body})文件$`, 'u')
 /** A proposal is from who makes it, not from the bodies that handle it: 提案者：某州政协…. */
 const proposer = /^(?:提案者|提案人|提案单位|提出单位|领衔(?:代表|委员)|建议人)：(?<name>[\p{Script=Han}（）]{2,40})/u;
 const handling = /(?:会办|协办|分办|承办)单位|^(?:主办|承办)(?:单位)：[^：]{2,8}局/u;
-const government = /(?:人民政府|政府|厅|委员会|发展改革委|局|办公室|办公厅|政府网|管委会|市委|省委|县委|区委)$/u;
+const government = /(?:人民政府|政府|厅|委员会|发展改革委|局|办公室|办公厅|新闻办|政府网|管委会|市委|省委|县委|区委)$/u;
 
 /** A government body that a source line names: what it publishes is its own: 来源：某省工业和信息化厅. */
 export const isGovernment = (name: string): boolean => government.test(name) && !/报|社/u.test(name);

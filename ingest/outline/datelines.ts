@@ -1,4 +1,5 @@
 import { width } from '../mend/characters.ts';
+import { isGovernment } from './bodies.ts';
 import { printedDate } from './dates.ts';
 import { dateOf, isMedium } from './media.ts';
 import { readMetadata } from './metadata.ts';
@@ -24,8 +25,8 @@ export function readDateline(line: Line): Extract<Piece, { kind: 'dateline' }> |
     .slice(date.end)
     .replace(/[\s）)】|]+/gu, '')
     .replace(/^(?:\d{1,2}:\d{2}(?::\d{2})?|星期.|\(.*\)|电|讯|来源：)+/u, '');
-  if (before !== '' && !isMedium(before)) return undefined;
-  if (after !== '' && !isMedium(after)) return undefined;
+  if (before !== '' && !isMedium(before) && !isGovernment(before)) return undefined;
+  if (after !== '' && !isMedium(after) && !isGovernment(after)) return undefined;
   const media = [before, after]
     .filter((name) => name !== '')
     .map((name) => within(line, line.text.indexOf(name), line.text.indexOf(name) + name.length));

@@ -3,9 +3,10 @@ import type { Span } from '../mend/clean.ts';
 import type { Block, Outline } from '../outline/blocks.ts';
 import { isCardItem, isPlaceKey } from '../outline/card.ts';
 import { firstFrom } from '../sorted.ts';
+import { groupsOf } from './groups.ts';
+import { atLevel, type Level } from './levels.ts';
 import type { Place, Region } from './places/region.ts';
-
-export type Level = 'province' | 'city' | 'county' | 'zone';
+import { isSubject } from './subjects.ts';
 
 /** The region that a place in the text is about, and where the text says so. */
 export interface Frame {
@@ -26,32 +27,6 @@ export interface Frames {
   region(id: string): Region | undefined;
 }
 
-const municipalities = new Set(['110000', '120000', '310000', '500000']);
-
-/** Lists of regions: 、 和 及 between, each member the last of a chain (江西宜春 is 宜春). */
-export function groupsOf(text: string, places: readonly Place[]): Place[][] {
-  const groups: Place[][] = [];
-  for (const [at, place] of places.entries()) {
-    const next = places[at + 1];
-    if (next && next.start === place.end && next.region.above.includes(place.region.id)) continue;
-    const last = groups.at(-1)?.at(-1);
-    let from = place.start;
-    for (let back = at - 1; back >= 0 && places[back]?.end === from; back--) from = places[back]?.start ?? from;
-    const between = last ? text.slice(last.end, from) : '';
-    if (last && (last.start === place.start || /^(?:、|和|及|以及)$/.test(between)) && from >= last.start)
-      groups.at(-1)?.push(place);
-    else groups.push([place]);
-  }
-  return groups;
-}
-
-const object =
-  /(?:[赴往向与同和比对给从自较于到离距除]|参照|对标|看齐|学习|借鉴|前往|走进|相比|依据|根据|按照|遵照|依照|贯彻|参考|对照|研究了|考察了|走访了|吸收)$/;
-/** 依据甲《…》和乙《…》: the second is an object as the first. */
-const alongside = /[》）][和及与、]$/;
-
-const basis = /(?:依据|根据|按照|落实|贯彻|参照|与|转发|执行)$/;
-
 export interface FrameInput {
   text: string;
   outline: Outline;
@@ -64,22 +39,7 @@ export interface FrameInput {
 
 export function framesOf({ text, outline, sentences, places, titles, home, byId }: FrameInput): Frames {
   const groups = groupsOf(text, places);
-  const startOf = (group: readonly Place[]) => {
-    let start = group[0]?.start ?? 0;
-    for (let at = places.length - 1; at >= 0; at--) if (places[at]?.end === start) start = places[at]?.start ?? start;
-    return start;
-  };
-  const isSubject = (group: readonly Place[]) => {
-    const start = startOf(group);
-    const title = titles.find((one) => start > one.start && start < one.end);
-    if (title) return start <= title.start + 2 && !basis.test(text.slice(Math.max(0, title.start - 4), title.start));
-    // 率先在某省内实行: where, not who.
-    if (text.charAt(start - 1) === '在' && /^省?(?:内|范围)/.test(text.slice(group.at(-1)?.end ?? 0))) return false;
-    if (alongside.test(text.slice(Math.max(0, start - 2), start)) && /^的?《/.test(text.slice(group.at(-1)?.end ?? 0)))
-      return false;
-    return !object.test(text.slice(Math.max(0, start - 3), start)) && group.every((one) => one.region.kind !== 'Nation');
-  };
-  const subjectGroups = groups.filter(isSubject);
+  const subjectGroups = groups.filter((group) => isSubject(group, { text, places, titles }));
   const starts = subjectGroups.map((group) => group[0]?.start ?? 0);
   const inSpan = (span: Span, to = span.end) => {
     const found: Place[][] = [];
@@ -193,20 +153,3 @@ const numbered = (text: string, span: Span) =>
   /^\s*(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十\d]+）|\d+[.、]|[●▲■◆•▍○·])/.test(
     text.slice(text.lastIndexOf('\n', span.start - 1) + 1, span.end),
   );
-
-/** The region of a level that holds the given one: a city's province; a 直辖市 is both. Undefined where there is none. */
-export function atLevel(region: Region, level: Level, byId: (id: string) => Region | undefined): Region | undefined {
-  const kinds: Record<Level, readonly Region['kind'][]> = {
-    province: ['Province'],
-    city: ['City'],
-    county: ['County'],
-    zone: ['Zone'],
-  };
-  // 市领导 of a county-level 市 are its own.
-  if (level === 'city' && region.kind === 'County' && region.name.endsWith('市')) return region;
-  for (const id of [region.id, ...region.above]) {
-    const one = id === region.id ? region : byId(id);
-    if (one && (kinds[level].includes(one.kind) || (level === 'city' && municipalities.has(one.id)))) return one;
-  }
-  return undefined;
-}

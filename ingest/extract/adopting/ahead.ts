@@ -1,5 +1,5 @@
 import type { Span } from '../../mend/clean.ts';
-import { groupsOf } from '../../resolve/frames.ts';
+import { groupsOf } from '../../resolve/groups.ts';
 import type { Place, Region } from '../../resolve/places/region.ts';
 import type { PolicyName } from '../policies.ts';
 import type { Reading } from '../reading.ts';

@@ -55,7 +55,13 @@ export function byClause(reading: Reading, sentence: Sentence, name: PolicyName)
   const status = demanded || denied ? 'planned' : statusOf(window, cited);
   return regions.map(({ region, span }) => {
     const own = cited && (cited.mention.region?.id ?? cited.thing.region?.id) === region.id ? cited : undefined;
-    const date = met ? null : own ? dateOfDocument(own) : cited ? null : dateOf(reading, sentence, name);
+    const date = met
+      ? null
+      : own
+        ? dateOfDocument(own)
+        : cited && cited !== ownDocument(reading)
+          ? null
+          : dateOf(reading, sentence, name);
     return {
       region,
       policy,
@@ -72,10 +78,12 @@ export function byClause(reading: Reading, sentence: Sentence, name: PolicyName)
 
 const declared = (after: string) => /^[^。；]{0,14}?（(?:以下)?简?称“?([\u4e00-\u9fff]{2,4}制)”?）/.exec(after)?.[1];
 
+/** 依据甲《…》和乙《…》: what an act rests on is not the act. */
+const resting = /(?:依据|根据|按照|落实|贯彻)(?:(?!印发|出台|制定|发布)[^，；。])*$/;
+
 function documentsFor(reading: Reading, sentence: Sentence, name: PolicyName): Cited | undefined {
   const before = citedIn(reading, { start: sentence.start, end: name.start }).filter(
-    ({ mention }) =>
-      !/(?:依据|根据|按照|落实|贯彻)$/.test(reading.text.slice(Math.max(0, mention.title.start - 2), mention.title.start)),
+    ({ mention }) => !resting.test(reading.text.slice(sentence.start, mention.title.start)),
   );
   const meant =
     before.filter(({ thing }) => thing.genre !== '会议').at(-1) ??

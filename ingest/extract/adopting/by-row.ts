@@ -12,15 +12,20 @@ export function byRow(reading: Reading, sentence: Sentence): Adopting[] {
   const block = reading.outline.blocks[sentence.block];
   if (block?.type !== 'row' || !block.cells.some(({ span, inherited }) => !inherited && span.start === sentence.start)) return [];
   const first = reading.sentences.find((one) => one.block === sentence.block);
-  const caption = block.caption ?? block.context.heading;
+  const caption = block.caption ?? block.context.heading ?? reading.outline.title;
   if (first !== sentence || !caption) return [];
   const [policy] = policiesNamed(text, caption);
-  if (!policy || !said(text.slice(caption.start, policy.start), text.slice(policy.end, caption.end))) return [];
+  if (!policy || listing.test(text.slice(policy.end, caption.end))) return [];
   const frame = frames.at(sentence, sentence.start);
   // The place stands in a row above: this one tells more of it.
   if (!frame?.span || frame.region.kind === 'Nation' || !within(frame.span, block.span)) return [];
   const words = text.slice(block.span.start, block.span.end);
-  if (acts.negated.test(words) || /不设|无链长|未查到链长/.test(words)) return [];
+  const absent = acts.negated.test(words) || /不设|无链长|未查到链长/.test(words);
+  const status = statusOf(text, block);
+  if (absent && status !== 'planned') return [];
+  const place = block.cells.findIndex(({ span }) => span.start === frame.span?.start);
+  // A place among the measures is no row's place.
+  if (place < 0 || place > 2) return [];
   const cited = citedIn(reading, block.span).find(
     ({ thing, mention }) => thing.genre !== '会议' && (mention.region ?? thing.region)?.id === frame.region.id,
   );
@@ -31,7 +36,7 @@ export function byRow(reading: Reading, sentence: Sentence): Adopting[] {
     {
       region: frame.region,
       policy: policy.policy.name,
-      status: statusOf(text, block, cited?.thing.draft ?? false),
+      status: cited?.thing.draft ? 'planned' : status,
       date: date ?? (cited ? dateOfDocument(cited) : null),
       document: cited ? { thing: cited.thing, span: cited.mention.title } : null,
       scope: null,
@@ -41,15 +46,11 @@ export function byRow(reading: Reading, sentence: Sentence): Adopting[] {
   ];
 }
 
-/** 推行链长制的时间, 链长制建立情况; a list of documents or of opinions on it says it of nobody. */
-const said = (before: string, after: string): boolean =>
-  !listing.test(after) &&
-  (/(?:推行|实行|实施|建立|施行|试行|出台|启动|推出)(?:了)?[^，。；]{0,10}$/.test(before) ||
-    /^[”’]?的?(?:推行|实行|实施|建立|施行|出台|启动)/.test(after));
-const listing = /^[”’]?的?(?:相关|有关|主要|部分|配套)*(?:政策|文件|举措|意见|法规|报道|研究|观点|文献)/;
+/** A list of documents on the system, of what is written on it or of persons says it of no place. */
+const listing = /^[”’]?的?(?:相关|有关|主要|部分|配套|实施)*(?:政策|文件|举措|意见|法规|报道|研究|观点|文献|论文|名单|专家)/;
 
-function statusOf(text: string, block: TableRow, draft: boolean): Status {
+function statusOf(text: string, block: TableRow): Status {
   const words = text.slice(block.span.start, block.span.end);
-  if (draft || /拟(?!定)|正在(?:研究|起草|制定)|筹备|征求意见|计划(?:于|在)/.test(words)) return 'planned';
+  if (/拟(?!定)|正在(?:研究|起草|制定)|筹备|征求意见|计划(?:于|在)/.test(words)) return 'planned';
   return /试点|试行/.test(words) ? 'pilot' : 'adopted';
 }

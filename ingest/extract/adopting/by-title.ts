@@ -18,7 +18,7 @@ export function byTitles(reading: Reading, span: Span): Adopting[] {
       !region ||
       region.kind === 'Nation' ||
       thing.genre === '会议' ||
-      /(?:建议|提案|思考|研究|倡议)$/.test(thing.name)
+      /(?:建议|提案|思考|研究|倡议)$|考察|学习|调研|研讨|观察|比较/.test(thing.name)
     )
       return [];
     const near = reading.text.slice(mention.title.title.start, mention.title.title.end);

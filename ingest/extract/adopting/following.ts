@@ -1,4 +1,4 @@
-import { groupsOf } from '../../resolve/frames.ts';
+import { groupsOf } from '../../resolve/groups.ts';
 import * as acts from '../lexicon/acts.ts';
 import type { Reading } from '../reading.ts';
 import type { Sentence } from '../sentences.ts';

@@ -1,12 +1,18 @@
-import { groupsOf } from '../../resolve/frames.ts';
+import { groupsOf } from '../../resolve/groups.ts';
 import { policiesNamed } from '../policies.ts';
 import type { Reading } from '../reading.ts';
 import type { Sentence } from '../sentences.ts';
 import type { Adopting } from './telling.ts';
 
-/** 正在起草方案, 已着手研究本市的实施方案: the system is the one the text speaks of. */
-const preparing =
-  /^(?:[两三四五六七八九][省市县区州]|等[^，。；]{0,4})?(?:也|亦|则|均|都|目前|仍|还)*(?:已|正|正在|已经)?(?:着手|开始|在|抓紧|加紧)?(?:研究制定|研究起草|研究|起草|制定|制订|编制|酝酿|筹备|草拟)(?:本[省市县区州]的?|自己的|相应的?|相关)?[^，。；]{0,8}?(?:方案|实施意见|实施办法|办法)(?=[，。；]|$)/;
+const several = '(?:[两三四五六七八九][省市县区州]|等[^，。；]{0,4})?';
+const stage = '(?:也|亦|则|均|都|目前|仍|还)*(?:已|正|正在|已经|要|须|应)?(?:着手|尽快|加快|开始|在|抓紧|加紧)?';
+const making = '(?:研究制定|研究起草|研究|起草|制定|制订|编制|酝酿|筹备|草拟|拿出|拟定)';
+const own = '(?:本[省市县区州]的?|自己的|相应的?|相关)?';
+const scheme = '[^，。；]{0,8}?(?:方案|实施意见|实施办法|办法)';
+/** 正在起草方案, 已着手研究本市的实施方案, 正在筹备: the system is the one the text speaks of. */
+const preparing = new RegExp(
+  `^${several}(?:${stage}${making}${own}${scheme}|(?:也|均|都|则|仍)*(?:正在|正|着手)(?:筹备|酝酿|谋划|筹建))(?=[，。；]|$)`,
+);
 /** 尚未建立…，须在年底前拿出方案. */
 const due =
   /^[^。；]{0,8}，(?:但|也|均|都|已)?(?:须|需|要|应|应当|拟|将|计划|力争|要求|正在|正|已着手|着手)[^。；]{0,24}?(?:拿出|出台|制定|起草|研究|筹备|建立|启动|印发|推行|完成|到位|建成)/;

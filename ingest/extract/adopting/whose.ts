@@ -1,5 +1,6 @@
 import type { Span } from '../../mend/clean.ts';
-import { type Frame, groupsOf } from '../../resolve/frames.ts';
+import type { Frame } from '../../resolve/frames.ts';
+import { groupsOf } from '../../resolve/groups.ts';
 import type { Place, Region } from '../../resolve/places/region.ts';
 import { documentOfBlock, ownDocument } from '../cited.ts';
 import * as acts from '../lexicon/acts.ts';
@@ -19,7 +20,8 @@ export function whose(
   const row = reading.outline.blocks[sentence.block]?.type === 'row';
   const subjects = row ? [] : frames.subjects(sentence, name.start);
   if (subjects.length > 0) {
-    if (subjects.length > 1 && !acting) return [];
+    // 17个市中已有14个建立: which ones is not said.
+    if ((subjects.length > 1 && !acting) || acts.some.test(text.slice(subjects.at(-1)?.end ?? 0, name.start))) return [];
     return [...followedBy(reading, sentence, name), ...subjects]
       .filter(({ region }) => region.kind !== 'Nation')
       .map((place) => ({ region: place.region, span: { start: place.start, end: place.end } }));

@@ -15,17 +15,18 @@ export interface Entry {
 
 const numeral = '(?:\\s*(?:\\d+[.、]|（[一二三四五六七八九十\\d]+）|[一二三四五六七八九十]+、|[●▲■◆•▍○·①-⑳])\\s*)?';
 const named = new RegExp(
-  `^${numeral}(?<name>[^，。；：、\\s“”《》（）]{2,20}(?:、[^，。；：、\\s“”《》（）]{2,12}){0,2}?(?:（[^（）]{2,20}）)?)(?<type>产业链|产业集群|集群)(?:（[^（）：]*）)?(?=$|[：（—\\s]|“?(?:总|副)?链长)`,
+  `^${numeral}(?<name>[^，。；：、\\s“”《》（）]{1,20}(?:、[^，。；：、\\s“”《》（）]{2,12}){0,2}?(?:（[^（）]{2,20}）)?)(?<type>产业链|产业集群|集群)(?:（[^（）：]*）)?(?=$|[：（—，\\s]|暂?由|“?(?:总|副)?链长)`,
 );
 
 /** The chain that the words at the head of a span name: 3．新型建材产业链, （二）乳业产业链：. */
-function entryAt(text: string, span: Span): Entry | undefined {
+export function entryAt(text: string, span: Span): Entry | undefined {
   const words = text.slice(span.start, span.end);
   const found = named.exec(words);
   const printed = found?.groups?.['name'];
   if (!found || !printed || /^(?:重点|各|每条|全[省市县区州]|本)/.test(printed) || /[的由在和与]$/.test(printed))
     return undefined;
-  const name = bareName(printed);
+  // 酒鬼酒等白酒产业链: an example before 等 is no part of the name.
+  const name = bareName(printed.replace(/^[^，]{2,8}等(?=[\u4e00-\u9fff]{2})/, ''));
   if (!isChain(name) && !isNamedChain(name)) return undefined;
   const start = span.start + words.indexOf(name);
   const type = typeNamed(found.groups?.['type'] ?? '');
@@ -37,7 +38,10 @@ export function entryOf(reading: Reading, block: number, at: number): Entry | un
   const { text, outline } = reading;
   const own = outline.blocks[block];
   if (!own) return undefined;
-  const inline = entryAt(text, { start: own.span.start, end: at });
+  const colon = text.slice(own.span.start, at).search(/[：；](?=[^：；]*$)/);
+  const inline =
+    entryAt(text, { start: own.span.start, end: at }) ??
+    (colon < 0 ? undefined : entryAt(text, { start: own.span.start + colon + 1, end: at }));
   if (inline) return inline;
   for (let place = block - 1; place >= 0; place--) {
     const above = outline.blocks[place];
@@ -76,7 +80,7 @@ export function entriesIn(reading: Reading): { block: number; list: ClusterList 
     const next = outline.blocks[block.index + 1];
     const below = next?.type === 'paragraph' ? text.slice(next.span.start, next.span.end) : '';
     const whole = rest.trim() === '';
-    if (!whole && !/^[：（—\s“]|^(?:总|副)?链长/.test(rest)) continue;
+    if (!whole && !/^[：（—\s“，]|^暂?由|^(?:总|副)?链长/.test(rest)) continue;
     found.set(entry.span.start, {
       block: block.index,
       entry,

@@ -1,5 +1,6 @@
 import type { Span } from '../../mend/clean.ts';
 import { industry } from '../lexicon/industries.ts';
+import { opener } from '../lexicon/openers.ts';
 import { count, integer } from '../numbers.ts';
 import { matchesIn, type Sentence } from '../sentences.ts';
 import { splitList } from '../split.ts';
@@ -14,7 +15,7 @@ export interface ClusterList {
 }
 
 const adjective =
-  '(?:省级|市级|县级|区级|国家级|重点|重要|关键|优势|支柱|特色|新兴|主导|标志性|战略性|先进制造业|制造业|现代服务业|现代农业|现代|工业|农业|服务业|骨干|核心|千亿级?|百亿级?|万亿级?|五百亿级?|支柱性|未来|传统|首批|培育|成长型?|潜力|新型|绿色|特优|优质|主攻|拳头|全市|全省|全县|先进|高端|、|和)*';
+  '(?:省级|市级|县级|区级|国家级|重点|重要|关键|优势|支柱|特色|新兴|主导|标志性|战略性|先进制造业|制造业|现代服务业|现代农业|现代|工业|农业|服务业|骨干|核心|千亿级?|百亿级?|万亿级?|五百亿级?|支柱性|未来|传统|首批|培育|成长型?|潜力|新型|绿色|特优|优质|主攻|拳头|“[\\dN+]+”|全市|全省|全县|先进|高端|、|和)*';
 const noun = '(?<type>产业链条|产业链|产业集群|集群|产业|链条|链)';
 const unit = '(?:条|个|大)';
 const closing = new RegExp(
@@ -36,9 +37,6 @@ const openEnded = new RegExp(`等${adjective}(?<type>产业链条|产业链|产�
 const opening = new RegExp(
   `(?<n>${count})(?:余|多)?${unit}${adjective}${noun}(?:链)?(?:，?(?:即|包括|分别是|分别为|涵盖|为|是|有|主要有|中，有|中有|中|含|包含|主要是|具体为|具体包括|具体是|分布在)[：，]?|：|（(?:即|含|包括|分别为|分别是)?|，|——)`,
 );
-
-const verbs =
-  /确定了?|选定了?|选取了?|选择了?|聚焦于?|围绕|包括|涵盖|涉及|分别为|分别是|分别就|即|梳理出了?|梳理|打造了?|培育|发展壮大|发展|做强|做优|做大|壮大|布局|锁定|明确了?|瞄准|推进|推动|支持|建设|构建|形成了?|建立了?|覆盖|立足|担任|任|就|在|对|将|把|以|为|有|及其中|其中|促进其中|抓好|紧盯|依托|谋划|组建|实施|设立|围绕着|促进|加快|提升|重点抓|联系|负责|牵头|分管|包抓|公布|搭建|新增了?|增设了?|新设了?|增加了?|提出设立?|提出|设|扩展到|扩大到|调整为|是/g;
 
 /** Lists of chains in a sentence: 甲、乙等8条产业链; 8条产业链：甲、乙; 聚焦甲、乙等产业集群. */
 export function listsIn(text: string, sentence: Sentence): ClusterList[] {
@@ -92,7 +90,7 @@ function listStart(text: string, start: number, end: number): number {
   const words = text.slice(start, end);
   const head = words.indexOf('、') < 0 ? words.length : words.indexOf('、');
   let from = 0;
-  for (const { index, 0: verb } of words.matchAll(verbs)) {
+  for (const { index, 0: verb } of words.matchAll(opener)) {
     // A verb of one letter may be a part of a name: it counts only before the first comma of the list.
     if (verb.length === 1 && index > head) continue;
     // At the very beginning of the list a verb of several letters is no part of the first name.

@@ -19,6 +19,10 @@ const between =
   /^(?:今年|去年|近年来?|目前|现有|正在|已|又|还|正|重点|着力|大力|加快|聚焦|拥有|新增了?|新设了?|增设了?|培育了?|打造了?|形成了?|发展了?|壮大了?|建成了?|的)+/;
 const tallied = /[任由]|书记|市长|县长|链长|\d|首批|首条|[一二两三四五六七八九十百]+(?:条|大|个)|各|该|本|每|多条/;
 
+/** 铜产业集群营业收入达6000亿元: what is measured. */
+const measured =
+  /(?<=^|[，；：。]|其中)(?<name>[^，。；：、\d的“”]{1,14}?)(?<type>产业集群|产业链)(?=(?:的)?(?:营业收入|主营业务收入|营收|产值|总产值|增加值|规模|销售收入|已?达|实现|完成|\d))/;
+
 /** 选定甲产业链的是某市: the region stands last. */
 const reversed = /(?:选定|选择|确定|主攻)(?:了)?(?<name>[^，。；：、的]{2,16}?)(?<type>产业链|产业集群)的(?:是|有)/;
 const titled =
@@ -42,13 +46,14 @@ export function namedIn(reading: Reading, sentence: Sentence): ClusterList[] {
     [meetingOf, 'cluster-of-meeting'],
     [grown, 'cluster-named'],
     [foremost, 'cluster-foremost'],
+    [measured, 'cluster-measured'],
     [numbered, 'cluster-of-places'],
   ] as const;
   for (const [pattern, rule] of patterns)
     for (const { start, end, match } of matchesIn(text, sentence, pattern)) {
       const { name: printed = '', type = '产业链' } = match.groups ?? {};
       const at = start + match[0].lastIndexOf(printed);
-      if (rule === 'cluster-named' && tallied.test(printed)) continue;
+      if ((rule === 'cluster-named' || rule === 'cluster-measured') && tallied.test(printed)) continue;
       // What stands before the name may be the region's: 某市智能纺织产业链.
       const inner = places.filter((place) => place.start >= at - 1 && place.end <= at + printed.length).at(-1);
       const skip = inner

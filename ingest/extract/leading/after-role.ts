@@ -32,6 +32,9 @@ export function afterRole(text: string, sentence: Sentence, start: number, end: 
     const posts = [text.slice(from, chain.start ?? start), rest.slice(0, skip)]
       .map((part) => part.replace(/^[、，\s]+|[、，\s]+$/g, ''))
       .filter((part) => part !== '');
+    // 链长张三（州政协主席）
+    const bracket = /^（(?<inner>[^（）]{2,30})）/.exec(rest.slice(skip + name.length))?.groups?.['inner'];
+    if (bracket && postAtEnd.test(bracket)) posts.push(bracket);
     const post = posts.join('、').replace(/^.*(?:日|由|在)(?=[\u4e00-\u9fff]{2,})/, '');
     return [
       {

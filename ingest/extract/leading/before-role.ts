@@ -1,6 +1,6 @@
 import { chainsBefore } from '../chains.ts';
 import { holderOf, severalHolders } from '../holder.ts';
-import { holding } from '../lexicon/roles.ts';
+import { holding, roleName } from '../lexicon/roles.ts';
 import type { Sentence } from '../sentences.ts';
 import { clauseStart, type Draft } from './draft.ts';
 
@@ -16,11 +16,18 @@ export function beforeRole(text: string, sentence: Sentence, start: number, end:
   let from = clauseStart(text, sentence, verbStart);
   if (text.slice(from, verbStart).trim() === '' && from > sentence.start) from = clauseStart(text, sentence, from - 1);
   const by = [...text.slice(from, verbStart).matchAll(/由|(?<=^|[，立行])以/g)].at(-1);
-  const whoStart = by ? from + by.index + 1 : from;
+  let whoStart = by ? from + by.index + 1 : from;
+  // 由甲任链长、乙任副链长: each role has its own holder.
+  const earlier = [...text.slice(whoStart, verbStart).matchAll(new RegExp(`${roleName.source}[”’]?[、，和]`, 'g'))].at(-1);
+  if (earlier) whoStart += earlier.index + earlier[0].length;
   const words = text.slice(whoStart, verbStart);
   // 但不担任链长, 不再兼任链长: who does not hold it is no leader.
   if (/(?:不|未|没有|不再|并不|不得|不宜|暂不)(?:再|予)?(?:由)?$/.test(words)) return [];
-  if (between === '' && by) mid.start = Math.min(from, mid.start);
+  // 甲、乙两条产业链分别由某某担任链长: the chains stand before 由.
+  if (between === '' && by) {
+    const chains = text.slice(from, from + by.index).replace(/(?:分别|各|均|都|则|依次)+$/, '');
+    Object.assign(mid, { start: from, end: from + chains.length });
+  }
   const several = severalHolders(words);
   if (several)
     return several.map((holder) => ({
@@ -36,13 +43,17 @@ export function beforeRole(text: string, sentence: Sentence, start: number, end:
     return posts.every((one) => one !== null)
       ? posts.map((one) => ({ holder: one, start: whoStart, end, mid, rule: 'leader-assigned' }))
       : undefined;
-  const holder = holderOf(words) ?? chargedBefore(text, sentence, from, words);
-  return holder ? [{ holder, start: whoStart, end, mid, rule: 'leader-holds' }] : undefined;
+  const own = holderOf(words);
+  const charged = own ? null : chargedBefore(text, sentence, from, words);
+  const holder = own ?? charged;
+  const begin = charged ? clauseStart(text, sentence, from - 1) : whoStart;
+  if (charged) Object.assign(mid, { start: begin, end: from - 1 });
+  return holder ? [{ holder, start: begin, end, mid, rule: 'leader-holds' }] : undefined;
 }
 
 const elliptic = /^(?:并|且|同时|均|都|各|分别|各自|每人|一并|也|则|逐一)*$/;
 const charge =
-  /(?:分别|逐一|各自|直接|挂钩)?(?:对应|联系|包保|包联|包抓|领衔|牵头|挂钩|负责|分管|挂帅|认领|领办|对接)(?:了)?[^，。；]{0,24}?(?:产业链|链|集群)$/;
+  /(?:分别|逐一|各自|直接|挂钩)?(?:对应|联系|包保|包联|包抓|领衔|牵头|挂钩|负责|分管|挂帅|“?认领”?|领办|对接)(?:了)?[^，。；]{0,24}?(?:产业链|链|集群)$/;
 
 /** 5名班子成员对应5条产业链，各任1条链的链长: who stands in the clause before. */
 function chargedBefore(text: string, sentence: Sentence, from: number, words: string) {

@@ -14,7 +14,10 @@ const nextField = /[\s，、（]*[\u4e00-\u9fff]{2,8}：|[；。）]$/;
 /** 链长：某某（副市长）　牵头单位：…, in a list of chains: the chain stands in the line, above it or in the heading. */
 export function byField(reading: Reading, sentence: Sentence, start: number, end: number): Draft[] | undefined {
   const { text } = reading;
-  const mark = /^[”’]?\s*：\s*/.exec(text.slice(end, sentence.end)) ?? spacedName(text, sentence, end);
+  const mark =
+    /^[”’]?\s*：\s*/.exec(text.slice(end, sentence.end)) ??
+    spacedName(text, sentence, end) ??
+    besideChain(text, sentence, start, end);
   if (!mark) return undefined;
   const from = end + mark[0].length;
   const value = valueFrom(text, { start: from, end: sentence.end });
@@ -43,6 +46,14 @@ export function byField(reading: Reading, sentence: Sentence, start: number, end
 function spacedName(text: string, sentence: Sentence, end: number): RegExpExecArray | null {
   const blank = /^[”’]?\s+/.exec(text.slice(end, sentence.end));
   return blank && nameAtStart(text.slice(end + blank[0].length, sentence.end)) ? blank : null;
+}
+
+/** 竹产业链，链长市长; 链长为市长: no colon, the chain stands right before. */
+function besideChain(text: string, sentence: Sentence, start: number, end: number): RegExpExecArray | null {
+  const before = text.slice(sentence.start, start);
+  const copula = /^[”’]?(?:为|是|系)(?!.{0,3}(?:了|何|谁))/.exec(text.slice(end, sentence.end));
+  if (copula) return copula;
+  return /(?:产业链|产业集群|集群)[，（]$/.test(before) ? /^(?!由|单位|制)/.exec(text.slice(end, sentence.end)) : null;
 }
 
 function valueFrom(text: string, span: Span): Span {

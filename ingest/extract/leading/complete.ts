@@ -1,6 +1,7 @@
 import type { Span } from '../../mend/clean.ts';
-import type { Level } from '../../resolve/frames.ts';
+import type { Level } from '../../resolve/levels.ts';
 import { type ChainNames, chainsBefore, countOfChains } from '../chains.ts';
+import { entryAt } from '../clusters/entries.ts';
 import { type Holder, isSingle } from '../holder.ts';
 import type { Reading } from '../reading.ts';
 import type { Sentence } from '../sentences.ts';
@@ -19,9 +20,10 @@ export function complete(
 ): Leading {
   const { text, frames } = reading;
   const { holder: printed } = draft;
-  const own = draft.names ?? eachHisOwn(text, chainsBefore(text, draft.mid), of);
+  const own = draft.names ?? headed(reading, sentence, eachHisOwn(text, chainsBefore(text, draft.mid), of), at);
   // 分别: as many chains as persons, each his own.
   const names = of > 1 && !draft.names && own.names.length === of ? { ...own, names: own.names.slice(place, place + 1) } : own;
+  names.names = names.names.map((one) => withoutPlace(reading, one));
   const words = text.slice(Math.min(draft.start, at), draft.end);
   const level = levelOf(
     printed.name && !printed.post ? text.slice(draft.mid.start, at) : printed.post,
@@ -79,4 +81,20 @@ function levelOf(post: string, chain: string): Level | undefined {
     if (/^(?:县|副县长|区委|区长|旗)/.test(part)) return 'county';
   }
   return undefined;
+}
+
+/** 永川区汽车: the region before a chain's name is no part of it. */
+function withoutPlace({ places, text }: Reading, one: ChainNames['names'][number]): ChainNames['names'][number] {
+  const place = places.findLast(({ start, end }) => start >= one.span.start && end < one.span.end - 1 && end > start);
+  if (!place || places.every(({ start }) => start !== one.span.start)) return one;
+  return { name: text.slice(place.end, one.span.end), span: { start: place.end, end: one.span.end } };
+}
+
+/** 二、锰锌产业链：由甲任链长: the chain heads the sentence. */
+function headed({ text }: Reading, sentence: Sentence, own: ChainNames, at: number): ChainNames {
+  if (own.names.length > 0) return own;
+  const entry = entryAt(text, { start: sentence.start, end: at });
+  return entry && /^[：，]|^暂?由/.test(text.slice(entry.end))
+    ? { names: [{ name: entry.name, span: entry.span }], type: entry.type, start: entry.span.start }
+    : own;
 }

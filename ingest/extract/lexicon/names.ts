@@ -1,5 +1,5 @@
 const singles =
-  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井祖漆巴丰支卿国狄平计索宣晋相初门云容敬来扈晁芮都普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯隆茹诺战慕危玉银亢嵇公哈湛宾戎勾茅利于呼居揭干但尉冶斯元束檀衣信展阴昝智幸奉植衡富尧闭由爨濮竹展宓笪墨年仉督钦仰归海逄牧山蓬郗秋伏仇步逯钭乜佴缑亢况郈琴商牟佘佟岱年绍达泉迪热阿艾买吐库玛扎洛丹索朗次旦格桑';
+  '覃凃於揭宓麹王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井祖漆巴丰支卿国狄平计索宣晋相初门云容敬来扈晁芮都普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯隆茹诺战慕危玉银亢嵇公哈湛宾戎勾茅利于呼居揭干但尉冶斯元束檀衣信展阴昝智幸奉植衡富尧闭由爨濮竹展宓笪墨年仉督钦仰归海逄牧山蓬郗秋伏仇步逯钭乜佴缑亢况郈琴商牟佘佟岱年绍达泉迪热阿艾买吐库玛扎洛丹索朗次旦格桑';
 const compounds = [
   '欧阳',
   '上官',
@@ -36,7 +36,7 @@ const start = new RegExp(`^(?<name>${surname}(?:[\\u4e00-\\u9fff]{2}|[\\u4e00-\\
 export function nameAtStart(text: string): string {
   for (const length of [4, 3, 2]) {
     const part = text.slice(0, length);
-    if (part.length < length || /[^\u4e00-\u9fff·]/.test(part)) continue;
+    if (part.length < length || /[^\u4e00-\u9fff·]|链/.test(part)) continue;
     const compound = compounds.some((one) => part.startsWith(one));
     if (length === 4 && !compound) continue;
     if (new RegExp(`^${surname}${given}$`).test(part) && !none.test(part) && new RegExp(`^${part}${after}`).test(text))
@@ -49,8 +49,8 @@ export function nameAtStart(text: string): string {
 /** Whether a whole text is a person's name, a space inside it aside (吕 越). */
 export function isName(text: string): boolean {
   // 张某, and names of other peoples with a dot.
-  if (new RegExp(`^${surname}某某?$`).test(text) || /^[\u4e00-\u9fff]{2,6}·[\u4e00-\u9fff]{2,6}$/.test(text)) return true;
-  if (/[省市县区州]$/.test(text)) return false;
+  if (/^[\u4e00-\u9fff]某某?$/.test(text) || /^[\u4e00-\u9fff]{2,6}·[\u4e00-\u9fff]{2,6}$/.test(text)) return true;
+  if (/[省市县区州]$|链/.test(text)) return false;
   return new RegExp(`^(?:${spaced}|${compounds.join('|')}${given})$`).test(text) && !none.test(text.replace(/\s/g, ''));
 }
 

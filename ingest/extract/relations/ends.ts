@@ -1,5 +1,6 @@
 import type { Span } from '../../mend/clean.ts';
-import { groupsOf, type Level } from '../../resolve/frames.ts';
+import { groupsOf } from '../../resolve/groups.ts';
+import type { Level } from '../../resolve/levels.ts';
 import type { Place, Region } from '../../resolve/places/region.ts';
 import type { Reading } from '../reading.ts';
 import type { Sentence } from '../sentences.ts';
@@ -43,6 +44,10 @@ const levels: Record<string, Level> = {
 const body =
   /(?:^|[，。；：日])(?:近日|日前|随后|\d{4}年|\d{1,2}月)*，?(?:由)?(?<level>自治区|[省市州盟县旗])(?:委|政府|级|里|直|人大|政协|领导|有关|相关|[工发商科财住农经文统人交](?=[^，。；]{1,12}[局厅委办]))[^，。；]{0,24}$/;
 
+/** 省委书记调研时强调，要学习…: the level of who speaks. */
+const speaking =
+  /(?:^|[。；])(?<level>自治区|[省市州盟县旗])(?:委|政府)?(?:书记|主席|长|领导|主要领导)[^。；]*(?:强调|要求|指出)，?[^，。；]{0,8}$/;
+
 /** 州工业和信息化局赴…, 我们研究了…: who acts is the level of the text's region, or the region itself. */
 function ownActor(reading: Reading, sentence: Sentence, at: number): End | undefined {
   const { text, frames, places } = reading;
@@ -50,7 +55,7 @@ function ownActor(reading: Reading, sentence: Sentence, at: number): End | undef
   const clause = /[^，；]*$/.exec(before)?.[0] ?? '';
   const from = at - clause.length;
   if (places.some((place) => place.start >= from && place.end <= at)) return undefined;
-  const word = body.exec(before)?.groups?.['level'];
+  const word = (body.exec(before) ?? speaking.exec(before))?.groups?.['level'];
   const level = word && levels[word];
   const frame = level && frames.at(sentence, at, level);
   if (frame) return { region: frame.region, span: frame.span ?? { start: sentence.start, end: sentence.end } };

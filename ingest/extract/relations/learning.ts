@@ -1,4 +1,4 @@
-import { atLevel, type Level } from '../../resolve/frames.ts';
+import { atLevel, type Level } from '../../resolve/levels.ts';
 import { policiesNamed } from '../policies.ts';
 import type { Reading } from '../reading.ts';
 import type { Said } from '../say.ts';
@@ -15,6 +15,8 @@ const copying =
 const modelled =
   /(?:做法|经验|模式|机制|制度|方案|办法|思路|架构)[^，。；]{0,8}?(?:参照|借鉴|仿照|效仿|脱胎于|源自|来自|学自|取自|照搬|移植自|学习)(?:了|于)?$/;
 const ended = /^(?:等[^，。；]{0,6})?(?:而来|的)?(?:[，。；、]|$)/;
+/** 参照甲设计了例会: what was made on the model stands behind it. */
+const making = /^(?:等地?)?(?:建立|设计|制定|设立|推行|出台|组建|实行|编制)/;
 /** Verbs that by themselves make the region after them a model. */
 const emulating = /^(?:对标|看齐|效仿|学习|取经|仿照|学习借鉴)/;
 
@@ -60,6 +62,7 @@ export function learning(reading: Reading, sentence: Sentence): Said[] {
       startOf(reading.places, group[0]) - end <= 4 &&
       !/[，。；]/.test(text.slice(end, last.end)) &&
       (goods.test(text.slice(last.end, sentence.end)) ||
+        making.test(text.slice(last.end, sentence.end)) ||
         (ended.test(text.slice(last.end, sentence.end)) &&
           (emulating.test(match[0]) || modelled.test(text.slice(sentence.start, end)))) ||
         (policiesNamed(text, sentence).length > 0 && /^[，。；、]|^$/.test(text.slice(last.end, sentence.end))))

@@ -30,11 +30,14 @@ export function origins(reading: Reading, sentence: Sentence): Said[] {
       },
       { subject: policy.policy, predicate: 'name', value: policy.policy.name, rule: 'policy-named', at: [policy] },
     ]);
-  for (const { end } of matchesIn(
+  for (const { start, end } of matchesIn(
     text,
     sentence,
     /出现(?:在|于)|(?:实践|探索|尝试)(?:出现)?(?:在|于)|起源于|发源于|诞生于|始于|源于|源自|首创于|当属/,
   )) {
+    // 甲的做法源自乙: whom 甲 follows, not where the system began.
+    const own = reading.frames.subjects(sentence, start).length > 0;
+    if (own && /(?:做法|经验|方案|办法|机制|模式)[^，。；]{0,6}$/.test(text.slice(sentence.start, start))) return [];
     const [group] = inside(reading, { start: end, end: sentence.end });
     if (group && startOf(reading.places, group[0]) - end <= 12) return as(group);
   }

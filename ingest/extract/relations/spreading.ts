@@ -1,4 +1,4 @@
-import { atLevel, type Level } from '../../resolve/frames.ts';
+import { atLevel, type Level } from '../../resolve/levels.ts';
 import type { Reading } from '../reading.ts';
 import type { Said } from '../say.ts';
 import { matchesIn, type Sentence } from '../sentences.ts';

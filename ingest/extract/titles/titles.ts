@@ -13,7 +13,13 @@ export function titlesIn(text: string, outline: Outline, sentences: readonly Sen
   const add = (title: Title) => {
     if (free(title)) found.push(title);
   };
-  if (outline.title) for (const one of ownTitle(text, outline.title)) add(one);
+  const head = outline.asides.find(
+    ({ span, reason }) => reason === 'front matter' && aloneNumber.test(text.slice(span.start, span.end)),
+  );
+  // A letter carries its number under its head, above its title.
+  if (outline.title)
+    for (const one of ownTitle(text, outline.title))
+      add(one.listed && !one.number && head ? { ...one, number: inside(text, head.span) } : one);
   for (const block of outline.blocks) {
     if (block.type === 'item') {
       // A number on a line of its own belongs to the title on the line above.
@@ -40,4 +46,13 @@ export function titlesIn(text: string, outline: Outline, sentences: readonly Sen
   }
   for (const one of found) if (one.sentence < 0) one.sentence = sentences.findIndex((sentence) => overlaps(sentence, one));
   return found.sort((a, b) => a.start - b.start);
+}
+
+const aloneNumber = new RegExp(`^\\s*（?${documentNumber.source}）?\\s*$`);
+
+/** The number without the brackets around it. */
+function inside(text: string, span: Span): Span {
+  const words = text.slice(span.start, span.end);
+  const start = span.start + (/^[\s（]*/.exec(words)?.[0].length ?? 0);
+  return { start, end: span.start + words.lastIndexOf('号') + 1 };
 }

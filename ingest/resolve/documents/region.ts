@@ -49,7 +49,13 @@ export function regionOfTitle(
   const sentence = sentences[title.sentence];
   const framed = sentence && frames.at(sentence, title.start);
   if (framed && framed.how === 'sentence') return { region: framed.region, regionSpan: framed.span };
-  const inside = places.filter((place) => place.start >= title.title.start && place.end <= title.title.end);
+  // 赴甲、乙学习考察的报告 is of neither.
+  const inside = places.filter(
+    (place) =>
+      place.start >= title.title.start &&
+      place.end <= title.title.end &&
+      !/(?:[赴往]|前往|学习|借鉴|对标|参照)(?:[^，。；]{0,8}[、和及])?$/.test(text.slice(title.title.start, place.start)),
+  );
   const nested = inside.find(
     (place) => /关于(?:印发)?《?$/.test(text.slice(title.title.start, place.start)) || place.start === title.title.start,
   );

@@ -1,0 +1,40 @@
+import type { Span } from '../../mend/clean.ts';
+import { isName } from '../lexicon/names.ts';
+import type { Reading } from '../reading.ts';
+import { matchesIn, type Sentence } from '../sentences.ts';
+import { allNames, people, viewed } from './byline.ts';
+import type { Viewed } from './viewed.ts';
+
+const year = '(?:19|20)\\d{2}[a-z]?';
+const names = '[\\u4e00-\\u9fff]{2,4}(?:[、和与][\\u4e00-\\u9fff]{2,4}){0,3}(?:等)?';
+const finding =
+  '认为|指出|提出|发现|表明|主张|强调|建议|分析|研究|把|将|以|用|从|考察|讨论|构建|测算|检验|关注|证明|验证|总结|归纳|梳理|比较';
+const before = new RegExp(
+  `(?<names>[\\u4e00-\\u9fff]{2,4}(?:[、和与][\\u4e00-\\u9fff]{2,4}){0,3})(?:等)?（${year}）(?=[^。；]{0,20}?(?:${finding}))`,
+);
+const behind = new RegExp(`（${names}[，,]\\s*${year}(?:；${names}[，,]\\s*${year})*）`);
+
+/** Authors cited by year: 张三、李四（2006）认为; 多认为始于某地（甲，2020；乙等，2021）. */
+export function citedByYear(reading: Reading, sentence: Sentence): Viewed[] {
+  const { text } = reading;
+  const told = matchesIn(text, sentence, before).flatMap(({ match, start, end }) => {
+    const list = match.groups?.['names'] ?? '';
+    if (!allNames(list.replace(/[和与]/g, '、'))) return [];
+    return people(text, { start, end: start + list.length }).map((speaker) =>
+      viewed(speaker, { start: end, end: sentence.end }, 'author-cited', { start, end }),
+    );
+  });
+  // A semicolon between two of them closes a sentence, so the brackets are read from the text.
+  const reach = { start: sentence.start, end: Math.min(text.length, sentence.end + 80) };
+  const pointed = matchesIn(text, reach, behind)
+    .filter(({ start }) => start < sentence.end)
+    .flatMap((cited) => inBrackets(text, sentence, cited));
+  return [...told, ...pointed];
+}
+
+function inBrackets(text: string, sentence: Sentence, { start, end }: Span): Viewed[] {
+  return matchesIn(text, { start, end }, /[\u4e00-\u9fff]{2,4}?(?=等?[，,、和与])/)
+    .filter(({ match }) => isName(match[0]))
+    .flatMap((name) => people(text, name))
+    .map((speaker) => viewed(speaker, { start: sentence.start, end: start }, 'author-cited', { start: sentence.start, end }));
+}
