@@ -7,6 +7,7 @@ import { loadCatalogue } from './cypher/catalogue.ts';
 import { LiantuError } from './graph/errors.ts';
 import { openStore } from './graph/open.ts';
 import { packageRoot } from './graph/root.ts';
+import { checkCommand } from './ingest/commands/check.ts';
 import { extractCommand } from './ingest/commands/extract.ts';
 import { completeDefaults, ingestCommand } from './ingest/commands/ingest.ts';
 import { readerGone } from './ingest/commands/output.ts';
@@ -26,6 +27,7 @@ const program = new Command('liantu')
   .version(version)
   .addCommand(ingestCommand(graph))
   .addCommand(extractCommand())
+  .addCommand(checkCommand(graph))
   .addCommand(serveCommand(graph, completeDefaults));
 
 for (const command of [program, ...program.commands]) {

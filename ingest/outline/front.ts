@@ -11,6 +11,7 @@ import {
   leadingMark,
   numbering,
 } from '../mend/shapes.ts';
+import { simplifiedAll } from '../script.ts';
 import type { AsideReason, Dateline } from './blocks.ts';
 import { editorsOf, isBodyAlone, isGovernment, issuersOf } from './bodies.ts';
 import { readDateline } from './datelines.ts';
@@ -66,7 +67,7 @@ export function readFront(page: Page): Front {
     else if (kind === 'host') front.hosts.push(...(editorsOf(line).length > 0 ? editorsOf(line) : [line.span]));
   });
   // A government's own site tells of its own region.
-  const words = ({ start, end }: Span) => page.clean.text.slice(start, end);
+  const words = ({ start, end }: Span) => simplifiedAll(page.clean.text.slice(start, end));
   if (front.hosts.length === 0) front.hosts.push(...front.media.filter((span) => isGovernment(words(span))));
   if (entry) front.date ??= entryDate(page, titled);
   return { ...front, next: end };

@@ -16,3 +16,8 @@ declare module 'opencc-js/dict/TSPhrases' {
   const dictionary: string;
   export default dictionary;
 }
+
+declare module 'opencc-js/cn2t' {
+  /** A converter between scripts: `cn` is simplified, `t` traditional as OpenCC has it. */
+  export function Converter(scripts: { from: string; to: string }): (text: string) => string;
+}

@@ -1,9 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { loadCatalogue } from '../../cypher/catalogue.ts';
@@ -12,76 +10,8 @@ import { packageRoot } from '../../graph/root.ts';
 import type { GraphStore } from '../../graph/store.ts';
 import { ingestDefaults } from '../../ingest/commands/ingest.ts';
 import { fingerprint } from '../../ingest/load/fingerprint.ts';
-
-const built = join(packageRoot(), 'dist', 'liantu.js');
-if (!existsSync(built)) throw new Error('The service is not built: npm run build');
-const folder = mkdtempSync(join(tmpdir(), 'liantu-commands-'));
-const graph = join(folder, 'graph');
-const path = (name: string) => join(folder, name);
-const text = '浙江省于2019年8月实行链长制。江西省于2020年4月28日实行链长制。\n';
-const columns = 'region,adcode,level,policy,date,status,document,number,leaders,chains,mechanism,source,standing,note';
-
-/** Files that are no input, by name, each with what its refusal says. */
-const unreadable: Record<string, [bytes: string | Uint8Array, says: RegExp]> = {
-  'empty.txt': ['', /is empty/],
-  'blank.txt': [' \n\t\u3000\n', /is empty/],
-  'picture.txt': [Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0), /is a PNG picture/],
-  'archive.zip': [Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0, 0, 0), /is a zip archive/],
-  'noise.txt': [Uint8Array.from({ length: 4000 }, (_, at) => (at * at * 31 + 7) % 256), /binary data|neither UTF-8 nor/],
-  'big5.txt': [Uint8Array.of(0xae, 0xfd, 0xa6, 0xbf, 0xac, 0xd9, 0xc3, 0xec, 0xaa, 0xf8, 0xa8, 0xee, 0x81), /neither UTF-8 nor/],
-  'cut.txt': [Buffer.from(text).subarray(0, -3), /neither UTF-8 nor/],
-  'columns.csv': ['a,b\n1,2\n', /no fact table has these columns: a,b\. Known tables: adoptions/],
-  'mark.csv': [`${columns}\n"浙江省\n`, /mark\.csv, line 2: a quotation mark is never closed/],
-  'cells.csv': [`${columns}\n浙江省,330000\n`, /cells\.csv, line 2 has 2 cells and the header 14/],
-  'day.csv': [row({ date: '2021-02-30' }), /day\.csv, line 3, date: "2021-02-30" is no date: write 2020-05-18/],
-  'status.csv': [row({ status: 'maybe' }), /line 3, status: "maybe" is none of adopted, pilot, exploring, planned/],
-  'place.csv': [row({ region: '火星市', adcode: '' }), /line 3, region: "火星市" is no region that is known/],
-  'code.csv': [row({ adcode: '360000' }), /line 3, region: "浙江省" is not 江西省, whose code 360000 is/],
-  'page.csv': [row({ source: 'javascript:alert(1)' }), /line 3, source: .* is no address of a page/],
-};
-
-/** A table of two rows, of which the second differs in the cells given. */
-function row(differs: Record<string, string>): string {
-  const good: Record<string, string> = {
-    region: '浙江省',
-    adcode: '330000',
-    policy: '链长制',
-    date: '2019-08',
-    status: 'adopted',
-  };
-  const line = (cells: Record<string, string>) => columns.split(',').map((column) => cells[column] ?? '');
-  return `${columns}\n${line(good)}\n${line({ ...good, ...differs })}\n`;
-}
-
-interface Ended {
-  code: number | null;
-  out: string;
-  err: string;
-}
-
-function start(args: readonly string[], env: NodeJS.ProcessEnv = {}): ChildProcess {
-  const { NEO4J_URI: _, ...inherited } = process.env;
-  const settings = { ...inherited, NODE_OPTIONS: '', LIANTU_LOG: 'silent', LIANTU_DATA: graph, ...env };
-  return spawn(process.execPath, [built, ...args], { cwd: folder, env: settings });
-}
-
-async function liantu(args: readonly string[], { input = '', ...env }: NodeJS.ProcessEnv = {}): Promise<Ended> {
-  const child = start(args, env);
-  let [out, err] = ['', ''];
-  child.stdout?.setEncoding('utf8').on('data', (chunk: string) => (out += chunk));
-  child.stderr?.setEncoding('utf8').on('data', (chunk: string) => (err += chunk));
-  child.stdin?.on('error', () => {}).end(input);
-  const [code] = (await once(child, 'close')) as [number | null];
-  return { code, out, err };
-}
-
-/** What it says when it refuses: one line that begins with its name and ends as a sentence does. */
-async function refused(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<string> {
-  const { code, out, err } = await liantu(args, env);
-  expect({ code, out, lines: err.trimEnd().split('\n').length }).toEqual({ code: 1, out: '', lines: 1 });
-  expect(err).toMatch(/^liantu: .+\.\n$/);
-  return err;
-}
+import { folder, graph, liantu, path, refused, served, start } from './commands/liantu.ts';
+import { text, unreadable } from './commands/unreadable.ts';
 
 /** How many statements each source has; the gazetteer has more with every other source. */
 async function statementsBySource(store: GraphStore): Promise<unknown[]> {
@@ -145,8 +75,7 @@ describe('an ingestion leaves the graph as it was', () => {
   });
 
   test('where a server holds it, which is told with what to do', async () => {
-    const server = start(['serve'], { PORT: '0' });
-    await once(server.stdout ?? server, 'data');
+    const server = await served({});
     for (const args of [
       ['ingest', path('more.txt')],
       ['serve', '--port', '0'],
@@ -199,10 +128,7 @@ test('a first start that is killed leaves whole inputs, and the next start compl
   expect(await statementsBySource(whole.store)).toEqual(expect.arrayContaining(await statementsBySource(killed)));
   await killed.close();
 
-  const second = start(['serve'], { PORT: '0', LIANTU_DATA: data });
-  let said = '';
-  second.stdout?.on('data', (chunk) => (said += chunk));
-  while (!said.includes('http://')) await new Promise((done) => setTimeout(done, 20));
+  const second = await served({ LIANTU_DATA: data });
   second.kill('SIGTERM');
   await once(second, 'close');
   expect(await graphHash(data)).toBe(await fingerprint(whole));

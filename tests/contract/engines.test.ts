@@ -3,6 +3,7 @@ import { loadCatalogue } from '../../cypher/catalogue.ts';
 import { relationTypes } from '../../graph/predicates.ts';
 import { publishedDigest } from '../shared.ts';
 import { answers } from './answers.ts';
+import { checking } from './check.ts';
 import { loadDefaults, loadInputs } from './default-graph.ts';
 import { startEngines } from './engines.ts';
 import { fill } from './fill.ts';
@@ -26,6 +27,7 @@ describe.each(engines.all.map((engine) => [engine.name, engine] as const))('The 
   monthsAgree(engine, catalogue);
   answers(engine, catalogue);
   ingestion(engine, catalogue);
+  checking(engine, catalogue);
 });
 
 describe('The statements of the catalogue', () => {

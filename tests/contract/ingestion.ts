@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Catalogue } from '../../cypher/question.ts';
 import { misuse } from '../../graph/predicates.ts';
 import { readStatement } from '../../graph/rows.ts';
+import { check } from '../../ingest/check/check.ts';
 import { defaultInputs } from '../../ingest/defaults.ts';
 import type { Dated } from '../../ingest/given.ts';
 import { ingest, withdraw } from '../../ingest/ingest.ts';
@@ -50,6 +51,10 @@ export function ingestion(engine: Engine, catalogue: Catalogue): void {
         }
       },
     );
+
+    test('holds nothing that the check finds wrong', async () => {
+      expect((await check(graph)).findings).toEqual([]);
+    });
 
     test('quotes rows of the gazetteer for what it says of regions', async () => {
       const gazetteer = (await read('sources'))

@@ -4,6 +4,8 @@ import type { Main } from './main.ts';
 
 const dated = /\d{4}\s*[-年./]\s*\d{1,2}\s*[-月./]\s*\d{1,2}/u;
 const keyed = /来源|來源|发布|發布|时间|時間|日期|成文|印发|文号|索引号|公开|作者/u;
+/** What a page offers to do with it, behind its data. */
+const tools = /\s*[【[（(]?(?:字体|字号|打印|分享|收藏|浏览次数|点击数|阅读量)[\s\S]*$/u;
 const squeezed = (text: string): string => text.replace(/\s/g, '');
 
 /**
@@ -13,7 +15,7 @@ const squeezed = (text: string): string => text.replace(/\s/g, '');
 export function headOf({ document, root, skip }: Main, body: readonly string[]): string[] {
   const top = squeezed(body.slice(0, 12).join(''));
   const title = titleOf(document);
-  const outside = linesOf(document, (node) => node === root || skip(node)).map((line) => line.trim());
+  const outside = linesOf(document, (node) => node === root || skip(node)).map((line) => line.replace(tools, '').trim());
   const data = outside.filter((line) => line.length <= 120 && dated.test(line) && keyed.test(line)).slice(0, 3);
   const labels = dated.test(`${top}${data.join('')}`) ? [] : labelled(document);
   return [...(title === '' || top.includes(squeezed(title)) ? [] : [title]), ...data, ...labels];

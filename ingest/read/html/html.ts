@@ -1,6 +1,6 @@
 import { InputError } from '../../../graph/errors.ts';
 import { decode } from '../decode.ts';
-import { linesOf } from '../markup/text.ts';
+import { indent, linesOf } from '../markup/text.ts';
 import { headOf } from './head.ts';
 import { mainOf } from './main.ts';
 
@@ -14,8 +14,8 @@ export function htmlText(bytes: Uint8Array, name: string): string {
   const body = linesOf(main.root, main.skip);
   if (body.every((line) => line.trim() === ''))
     throw new InputError(`${name} shows no text: save the page from a browser after it has loaded, or give its text.`);
-  const lines = [...headOf(main, body), ...body];
-  return `${lines.join('\n').trimEnd()}\n`;
+  const head = headOf(main, body);
+  return `${[...head, (head.length > 0 ? indent : '') + body.join('\n')].join('\n').trimEnd()}\n`;
 }
 
 /** In the encoding that the page names, or a mark at its start; where it does not hold, in the one that its bytes show. */

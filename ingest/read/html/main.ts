@@ -10,21 +10,21 @@ export interface Main {
 }
 
 const mark = 'data-liantu';
-/** Readability scores each element several times: a page with more of them is read whole. */
-const mostElements = 30_000;
+/** Readability goes over each element and its text many times: a page with more of them, or with deeper nesting, is read whole. */
+const most = { elements: 20_000, depth: 120 };
 const ofTheSite = new Set(['nav', 'footer', 'aside', 'form', 'menu', 'dialog']);
 const namedSo =
   /(?:^|[\s_-])(?:nav|navbar|menu|bread ?crumbs?|crumbs?|position|footer|foot|copyright|side ?bar|share|related|recommend|comments?|toolbar|tools?|search|login|banner|logo|friendlink|links?)(?:$|[\s_-])/i;
 
 /**
  * Finds the matter of a page. Readability tells where it is; what it would clean away in there (tables, short lines, headings)
- * stays, for each may hold a fact. Only what holds none of the text it keeps and is full of links, or is named after
- * furniture of the site, goes.
+ * stays, for each may hold a fact. Only menus go, and what holds none of the text it keeps and is full of links or named
+ * after furniture of the site.
  */
 export function mainOf(html: string): Main {
-  const document = numbered(html);
+  const { document, measured } = numbered(html);
   const body = [...document.querySelectorAll('body')][0] ?? document;
-  const kept = keptBy(html);
+  const kept = measured.elements > most.elements || measured.depth > most.depth ? new Set<string>() : keptBy(html);
   const holds = new Set<Markup>();
   const texts = [...document.querySelectorAll('*')].filter((node) => kept.has(attribute(node, mark)) && hasText(node));
   for (const text of texts)
@@ -32,7 +32,7 @@ export function mainOf(html: string): Main {
   return {
     document,
     root: narrowed(body, holds, new Set(texts)),
-    skip: (node) => node.nodeType === 1 && !holds.has(node) && isFurniture(node),
+    skip: (node) => node.nodeType === 1 && ((!holds.has(node) && isFurniture(node)) || isMenu(node)),
   };
 }
 
@@ -48,26 +48,32 @@ function narrowed(body: Markup, holds: ReadonlySet<Markup>, texts: ReadonlySet<M
 
 /** The marks of the elements that Readability keeps; none where it finds no article. */
 function keptBy(html: string): Set<string> {
-  const copy = numbered(html);
+  const { document: copy } = numbered(html);
   const article = new Readability(copy as unknown as ConstructorParameters<typeof Readability>[0], {
     charThreshold: 100,
-    maxElemsToParse: mostElements,
     serializer: (node) => node as unknown as MarkupDocument,
   });
   try {
     const content = article.parse()?.content;
     return new Set(content ? [...content.querySelectorAll(`[${mark}]`)].map((node) => attribute(node, mark)) : []);
   } catch {
-    // Too many elements, or a page that it cannot walk: then all of it is the matter.
+    // A page that it cannot walk: then all of it is the matter.
     return new Set();
   }
 }
 
-function numbered(html: string): MarkupDocument {
+/** A page with its elements marked, so that what Readability keeps of a copy is found in it again. */
+function numbered(html: string): { document: MarkupDocument; measured: typeof most } {
   const document = parseMarkup(html);
-  let number = 0;
-  for (const node of document.querySelectorAll('*')) node.setAttribute?.(mark, String(number++));
-  return document;
+  const depths = new Map<Markup, number>();
+  const measured = { elements: 0, depth: 0 };
+  for (const node of document.querySelectorAll('*')) {
+    node.setAttribute?.(mark, String(measured.elements++));
+    const depth = (node.parentNode ? (depths.get(node.parentNode) ?? 0) : 0) + 1;
+    depths.set(node, depth);
+    measured.depth = Math.max(measured.depth, depth);
+  }
+  return { document, measured };
 }
 
 const hasText = (node: Markup): boolean =>
@@ -78,13 +84,20 @@ function isFurniture(node: Markup): boolean {
   if (ofTheSite.has(name) || /^(?:navigation|banner|contentinfo|search|complementary)$/.test(attribute(node, 'role')))
     return true;
   if (namedSo.test(attribute(node, 'class')) || namedSo.test(attribute(node, 'id'))) return true;
-  return /^(?:ul|ol|div|p|table|section|header|td|dl)$/.test(name) && isFullOfLinks(node);
+  const { count, length } = linksOf(node);
+  return count >= 3 && length > lengthOf(node) * 0.6;
 }
 
-function isFullOfLinks(node: Markup): boolean {
+/** Nothing but links of a few characters each: Readability keeps those of a page that has no frame. */
+function isMenu(node: Markup): boolean {
+  if (!/^(?:ul|ol|div|p|table|dl)$/.test(node.localName ?? '')) return false;
+  const { count, length } = linksOf(node);
+  return count >= 3 && length <= count * 6 && length >= lengthOf(node) * 0.9;
+}
+
+function linksOf(node: Markup): { count: number; length: number } {
   const links = linksIn(node);
-  const [linked, all] = [links.reduce((sum, link) => sum + lengthOf(link), 0), lengthOf(node)];
-  return links.length >= 3 && linked > all * 0.6;
+  return { count: links.length, length: links.reduce((sum, link) => sum + lengthOf(link), 0) };
 }
 
 const linksIn = (node: Markup): Markup[] =>

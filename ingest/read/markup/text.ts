@@ -13,7 +13,8 @@ const unseen = new Set(
 );
 /** Stands for <br> until a block is whole: no text has it. */
 const lineBreak = '\u2028';
-const indent = '\u3000\u3000';
+/** How a Chinese paragraph begins. */
+export const indent = '\u3000\u3000';
 
 /**
  * The text of marked-up paragraphs, headings, lists and tables: a block a line, each but the first with the two blanks of a
@@ -91,7 +92,9 @@ const isWide = (char: string): boolean => /[\p{Script=Han}\u3000-\u303f\uff00-\u
 /** The number of a footnote or a power may not run into the number before it: 100¹, km². */
 function raised(text: string): string {
   const trimmed = text.trim();
-  return /^\d+$/.test(trimmed) ? trimmed.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit))) : trimmed;
+  return /^\[?\d+\]?$/.test(trimmed)
+    ? trimmed.replace(/[[\]]/g, '').replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)))
+    : trimmed;
 }
 
 /** The numbers that a browser puts before the points of an ordered list, for those that bring none of their own. */

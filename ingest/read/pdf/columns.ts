@@ -44,6 +44,9 @@ function runAt(lines: readonly Line[], start: number, pitch: number): Block | un
   }
   const gutters = guttersOf(run, size);
   const cells = run.map((line) => placed(line.segments, gutters));
+  const prose = proseAt(cells);
+  if (prose === 0) return { type: 'columns', columns: columnsOf(run, cells), lines: run };
+  if (prose > 0) return { type: 'text', lines: run.slice(0, prose) };
   const reach = reachOf(run, cells);
   // What stands under the first column alone and is not the rest of a cell begins something else.
   while (run.length > 1 && isAlone(cells.at(-1)) && step(start + run.length - 1) > (reach ?? 0)) {
@@ -52,7 +55,6 @@ function runAt(lines: readonly Line[], start: number, pitch: number): Block | un
   }
   const parted = cells.filter((row) => row.filter((cell) => cell.length > 0).length > 1);
   if (gutters.length === 0 || parted.length < (gutters.length > 1 ? 2 : 3)) return undefined;
-  if (isProse(cells)) return { type: 'columns', columns: columnsOf(run, cells), lines: run };
   return { type: 'rows', rows: rowsOf(run, cells, reach), lines: run };
 }
 
@@ -85,14 +87,16 @@ function rowsOf(run: readonly Line[], cells: readonly Segment[][][], reach: numb
 const joined = (before: string, after: string): string =>
   `${before}${/[A-Za-z,]$/.test(before) && /^[A-Za-z]/.test(after) ? ' ' : ''}${after}`;
 
-/** Whether columns hold running text: two of them over many lines, most lines long. */
-function isProse(rows: readonly (readonly Segment[][])[]): boolean {
-  if (rows[0]?.length !== 2 || rows.length < 8) return false;
-  const long = (column: number) => {
+/** The row from which on columns hold running text: two of them over many lines, most lines long. -1 where they hold none. */
+function proseAt(rows: readonly (readonly Segment[][])[]): number {
+  if (rows[0]?.length !== 2 || rows.length < 8) return -1;
+  const isLong = ({ text }: Segment) => text.length >= 14;
+  const filled = [0, 1].every((column) => {
     const own = rows.flatMap((row) => row[column] ?? []);
-    return own.filter(({ text }) => text.length >= 14).length >= 0.6 * own.length && own.length >= 0.5 * rows.length;
-  };
-  return long(0) && long(1);
+    return own.filter(isLong).length >= 0.6 * own.length && own.length >= 0.5 * rows.length;
+  });
+  // Names and places set side by side over the columns are not in them.
+  return filled ? rows.findIndex((row) => row.flat().some(isLong)) : -1;
 }
 
 function columnsOf(run: readonly Line[], cells: readonly Segment[][][]): Line[][] {

@@ -18,6 +18,9 @@ export interface Line extends Segment {
 /** From how many characters' width, over what the line leaves between all of its characters, a gap parts columns, and words. */
 export const gaps = { column: 1.2, chinese: 0.2, latin: 0.15 };
 
+/** A raised or sunk number is set smaller than this part of its line. */
+const small = 0.9;
+
 /** Fragments as lines, from the top down. */
 export function linesOf(fragments: readonly Fragment[]): Line[] {
   const rows: Fragment[][] = [];
@@ -33,7 +36,7 @@ export function linesOf(fragments: readonly Fragment[]): Line[] {
 /** Whether a fragment stands on the base line of another that is at least as large, or is raised or sunk from it. */
 function onLine(base: Fragment, other: Fragment): boolean {
   const shift = Math.abs(other.y - base.y);
-  return shift < 0.3 * other.size || (other.size < 0.75 * base.size && shift < 0.5 * base.size);
+  return shift < 0.3 * other.size || (other.size < small * base.size && shift < 0.5 * base.size);
 }
 
 function lineOf(row: readonly Fragment[]): Line {
@@ -71,7 +74,7 @@ function sizeOf(row: readonly Fragment[]): number {
 /** A small number above the base line is a note's or a power: 100¹. */
 function raised({ text, size, y }: Fragment, row: readonly Fragment[], main: number): string {
   const base = row.find((one) => one.size === main)?.y ?? y;
-  if (size >= 0.75 * main || y > base - 0.15 * main || !/^\d+$/.test(text.trim())) return text;
+  if (size >= small * main || y > base - 0.15 * main || !/^\d+$/.test(text.trim())) return text;
   return text.trim().replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)));
 }
 

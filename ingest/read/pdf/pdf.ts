@@ -39,7 +39,7 @@ export async function pdfText(bytes: Uint8Array, name: string): Promise<string> 
     );
   if (text.trim() === '')
     throw new InputError(
-      `${name} holds pictures of its ${pages.length} pages and no text: run a text recognition first, for example ocrmypdf -l chi_sim.`,
+      `${name} has no text on any of its ${pages.length} pages, as a scan has none: run a text recognition first, for example ocrmypdf -l chi_sim.`,
     );
   if ((text.match(/[\ue000-\uf8ff\ufffd\p{Cc}]/gu)?.length ?? 0) - (text.match(/\s/g)?.length ?? 0) > text.length / 5)
     throw new InputError(

@@ -1,64 +1,85 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { gazetteerFile } from '../../../../ingest/defaults.ts';
 import { factsOf } from '../../../../ingest/facts-view.ts';
-import { parseGazetteer } from '../../../../ingest/gazetteer/gazetteer.ts';
+import { extract, readGazetteer } from '../../../../ingest/inputs.ts';
 import { readInput } from '../../../../ingest/read/read.ts';
-import { extractText } from '../../../../ingest/text.ts';
-import { docx, type MadeBlock } from './made-docx.ts';
+import { wrong } from '../extract/made.ts';
+import { gb18030 } from './gb.ts';
+import { asMarkdown, asPage, asText, made } from './made.ts';
+import { docx } from './made-docx.ts';
+import { pdf } from './made-pdf.ts';
+import { printed } from './printed.ts';
 
-const gazetteer = parseGazetteer(readFileSync(gazetteerFile, 'utf8'));
-const heading = '产业链链长制实施情况';
-const paragraphs = [
-  '2021年3月5日，海南省人民政府办公厅印发《关于建立产业链链长制的实施意见》（琼府办〔2021〕9号），由12位省领导担任15条产业链链长。',
-  '青海省参照海南省的做法，于2022年6月全面推行产业链链长制，由省长任总链长。',
-];
-const rows = [
-  ['地区', '时间', '文件'],
-  ['海口', '2021年4月', '《海口市产业链链长制工作方案》'],
-  ['西宁', '2022年7月', '《西宁市产业链链长制实施方案》'],
-];
-const blocks: MadeBlock[] = [{ heading }, ...paragraphs.map((text) => ({ text })), { rows }];
-const html = `<!DOCTYPE html><html><head><meta charset="utf-8"><title>${heading}</title></head><body><nav>首页</nav><article><h1>${heading}</h1>${paragraphs
-  .map((text) => `<p>${text}</p>`)
-  .join(
-    '',
-  )}<table>${rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table></article></body></html>`;
-const markdown = `# ${heading}\n\n${paragraphs.join('\n\n')}\n\n${rows
-  .map((row, at) => `| ${row.join(' | ')} |${at === 0 ? '\n| --- | --- | --- |' : ''}`)
-  .join('\n')}\n`;
+const regions = readGazetteer();
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const statementsOf = async (name: string, bytes: Uint8Array) => {
+  const input = await readInput({ name, bytes });
+  return { text: input.text, statements: extract(input, regions).statements };
+};
 
-/** What a file states, whatever lines and blanks it is printed with. */
-async function facts(name: string, bytes: Uint8Array) {
-  const { adoptions, leaders, diffusion, documents } = factsOf(
-    extractText(await readInput({ name, bytes }), gazetteer).statements,
-  );
-  const printed = documents.filter(({ number, date }) => number !== null || date !== null);
-  return {
-    documents: printed.map(({ title, number, date, issuers, region }) => [title, number, date, issuers, region]),
-    adoptions: adoptions.map(({ region, policy, date, status }) => [region, policy, date, status]),
-    leaders: leaders.map(({ region, role, holder, leaders: count, chains }) => [region, role, holder, count, chains]),
-    diffusion: diffusion.map(({ from, to }) => [from, to]),
-  };
+/** The facts of a file, without the lines that they stand on and the blanks of their words. */
+async function facts(name: string, bytes: Uint8Array): Promise<unknown> {
+  return bare(factsOf((await statementsOf(name, bytes)).statements));
 }
 
-const utf8 = (text: string) => new TextEncoder().encode(text);
+function bare(value: unknown): unknown {
+  if (typeof value === 'string') return value.replace(/\s/g, '');
+  if (Array.isArray(value)) return value.map(bare);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => key !== 'lines')
+      .map(([key, each]) => [key, bare(each)]),
+  );
+}
 
-describe('the same text states the same', () => {
-  const plain = facts('a.txt', utf8([heading, ...paragraphs, ...rows.map((row) => row.join('\t'))].join('\n\n')));
+const files: [name: string, what: string, bytes: Uint8Array][] = [
+  ['a.txt', 'GB18030', gb18030(asText(made))],
+  ['a.md', 'Markdown', utf8(asMarkdown(made))],
+  ['a.html', 'a web page', utf8(asPage(made))],
+  ['a.htm', 'a web page in GB18030', gb18030(asPage(made).replace('utf-8', 'gb2312'))],
+  ['a.docx', 'a Word document', docx(made)],
+  ['a.pdf', 'a PDF', pdf(made)],
+];
 
-  test('as plain text it states what it says', async () => {
-    const { adoptions, leaders } = await plain;
-    expect(adoptions).toContainEqual(['海南省', '链长制', '2021-03-05', 'adopted']);
-    expect(adoptions.map(([region]) => region)).toEqual(expect.arrayContaining(['青海省', '海口市', '西宁市']));
-    expect(leaders).toContainEqual(['海南省', '链长', '省领导', 12, 15]);
+describe('the same text gives the same facts', () => {
+  const plain = statementsOf('a.txt', utf8(asText(made)));
+
+  test('of which it holds every kind that a format could lose', async () => {
+    const { adoptions, leaders, documents, experts } = factsOf((await plain).statements);
+    const adopted = adoptions.map(({ region }) => region);
+    expect(adopted).toEqual(expect.arrayContaining(['浙江省', '江西省', '长沙市', '遵义市', '襄阳市', '山东省']));
+    expect(documents).toContainEqual(expect.objectContaining({ date: '2020-06-11', region: '南京市' }));
+    expect(documents).toContainEqual(expect.objectContaining({ number: '遵府办发〔2022〕11号', date: '2022-03-28' }));
+    expect(leaders.length).toBeGreaterThan(4);
+    expect(experts).toContainEqual(expect.objectContaining({ name: '刘某某', affiliation: '南京大学长江产业经济研究院' }));
   });
 
-  test.each<[string, Uint8Array]>([
-    ['a.docx', docx(blocks)],
-    ['a.html', utf8(html)],
-    ['a.md', utf8(markdown)],
-  ])('as %s', async (name, bytes) => {
-    expect(await facts(name, bytes)).toEqual(await plain);
+  test.each(files)('%s: %s', async (name, _, bytes) => {
+    expect(await facts(name, bytes)).toEqual(bare(factsOf((await plain).statements)));
+  });
+
+  test('whatever the file is called', async () => {
+    for (const [, , bytes] of files.slice(2)) expect(await facts('b', bytes)).toEqual(await facts('a.txt', bytes));
+  });
+
+  test.each(files)('%s: every quote of %s is exact in the text that is read', async (name, _, bytes) => {
+    const { text, statements } = await statementsOf(name, bytes);
+    expect(wrong(text, statements)).toEqual([]);
+  });
+});
+
+const styles = {
+  'with lines around the table': 'table { border-collapse: collapse } td { border: 1px solid }',
+  without: 'td { padding: 4px 14px }',
+  'with paragraphs apart': 'p { margin: 1em 0 } td { border: 1px solid } table { border-collapse: collapse }',
+};
+const browser = printed() ? describe : describe.skip;
+
+browser('a browser prints it to a PDF that gives the same facts (needs Chromium)', () => {
+  test.each(Object.entries(styles))('%s', async (_, style) => {
+    const page = asPage(made, `.nav, .footer { display: none } p { text-indent: 2em; margin: 0; line-height: 1.6 } ${style}`);
+    // The browser would run what the reader does not.
+    const still = page.replace(/<script>.*<\/script>/u, '');
+    expect(await facts('a.pdf', printed(still) ?? utf8(''))).toEqual(await facts('a.txt', utf8(asText(made))));
   });
 });

@@ -15,7 +15,7 @@ export function pdf(blocks: readonly MadeBlock[]): Uint8Array {
     page = [];
     pages.push(page);
     y = pageHeight - margin - size;
-    page.push(text(`— ${pages.length} —`, pageWidth / 2 - 2.5 * size, margin / 2));
+    page.push(write(`— ${pages.length} —`, pageWidth / 2 - 2.5 * size, margin / 2));
   };
   const room = (height: number) => {
     if (y - height < margin - size) turn();
@@ -25,13 +25,13 @@ export function pdf(blocks: readonly MadeBlock[]): Uint8Array {
     if ('rows' in block) for (const cells of block.rows) row(cells);
     else if ('title' in block) {
       for (const line of cut(block.title, Math.floor(width / 18))) {
-        page.push(text(line, (pageWidth - line.length * 18) / 2, y, 18));
+        page.push(write(line, (pageWidth - line.length * 18) / 2, y, 18));
         y -= 32;
       }
     } else
       for (const [at, line] of cut(`　　${'text' in block ? block.text : block.heading}`, Math.floor(width / size)).entries()) {
         room(0);
-        page.push(text(line.trimStart(), margin + (at === 0 ? 2 * size : 0), y));
+        page.push(write(line.trimStart(), margin + (at === 0 ? 2 * size : 0), y));
         y -= pitch;
       }
   }
@@ -45,7 +45,8 @@ export function pdf(blocks: readonly MadeBlock[]): Uint8Array {
     cells.forEach((_, at) => {
       const [x, own] = [margin + at * column, lines[at] ?? []];
       page.push(`${x} ${y + size + 2} ${column} ${-most * pitch} re S`);
-      for (const [step, line] of own.entries()) page.push(text(line, x + size / 2, y - ((most - own.length) / 2 + step) * pitch));
+      for (const [step, line] of own.entries())
+        page.push(write(line, x + size / 2, y - ((most - own.length) / 2 + step) * pitch));
     });
     y -= most * pitch;
   }
@@ -55,7 +56,7 @@ export function pdf(blocks: readonly MadeBlock[]): Uint8Array {
 const cut = (text: string, length: number): string[] =>
   Array.from({ length: Math.ceil(text.length / length) }, (_, at) => text.slice(at * length, (at + 1) * length));
 
-function text(line: string, x: number, y: number, points = size): string {
+export function write(line: string, x: number, y: number, points = size): string {
   const codes = [...line].map((char) => char.charCodeAt(0).toString(16).padStart(4, '0'));
   return `BT /F ${points} Tf ${x} ${y} Td <${codes.join('')}> Tj ET`;
 }
