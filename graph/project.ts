@@ -1,4 +1,5 @@
 import { boundedBy, choose, contradict, distinct } from './choose.ts';
+import { confidenceOf } from './confidence.ts';
 import { dateSpan } from './dates.ts';
 import { groupBy } from './group.ts';
 import { digest } from './ids.ts';
@@ -87,7 +88,7 @@ function relationOf(id: string, same: readonly Statement[]): RelationRow {
       assertion: one.assertion,
       modality: one.modality,
       polarity: one.polarity,
-      confidence: Math.max(...same.map((each) => each.confidence)),
+      confidence: confidenceOf(same),
       statements: same.map((each) => each.id).sort(),
       evidence: references(same),
       sources: sourceCount(same),

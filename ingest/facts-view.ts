@@ -7,6 +7,8 @@ import { type DiffusionRow, diffusionOf } from './view/diffusion.ts';
 import { linesOf, linked, number, quoteOf, type Told, text, toldOf, valuesOf } from './view/rows.ts';
 
 type Lines = { lines: [number, number] };
+/** The statements that a row rests on, for whoever asks which rules gave it. */
+type Traced = { by: readonly Statement[] };
 type Name = string | null;
 
 /** What `extract --format facts` prints for a file; its keys are fixed. Unknown is null. */
@@ -37,6 +39,12 @@ export interface Facts {
 
 /** The facts of one source from its statements, in the order of the source. Negated and called-for claims are no facts. */
 export function factsOf(all: readonly Statement[]): Facts {
+  const bare = Object.entries(tracedFacts(all)).map(([kind, rows]) => [kind, rows.map(({ by: _, ...row }) => row)]);
+  return Object.fromEntries(bare) as Facts;
+}
+
+/** The same facts, each with the statements that it rests on. */
+export function tracedFacts(all: readonly Statement[]): { [Kind in keyof Facts]: (Facts[Kind][number] & Traced)[] } {
   const statements = all.filter((one) => one.polarity === 'affirmed' && one.modality !== 'called_for');
   const things = toldOf(statements);
   const of = (...kinds: string[]) =>
@@ -45,7 +53,10 @@ export function factsOf(all: readonly Statement[]): Facts {
   const end = (told: Told, predicate: string) => linked(told, predicate)[0]?.object?.id;
   const regionOf = (told: Told) => end(told, 'IN_REGION') ?? null;
   const regionName = (told: Told) => nameOf(regionOf(told) ?? undefined);
-  const lines = (told: Told): Lines => ({ lines: linesOf(told.about.filter(({ predicate }) => predicate !== 'REPORTED_BY')) });
+  const traced = ({ about }: Told): Lines & Traced => ({
+    lines: linesOf(about.filter(({ predicate }) => predicate !== 'REPORTED_BY')),
+    by: about,
+  });
 
   return {
     documents: of('Document').map((told) => ({
@@ -57,11 +68,11 @@ export function factsOf(all: readonly Statement[]): Facts {
         .map((one) => String(one.qualifiers?.['printed'] ?? nameOf(one.object?.id))),
       region: regionName(told),
       kind: text(told, 'genre') ?? '其他',
-      ...lines(told),
+      ...traced(told),
     })),
     regions: of(...regionKinds)
       .filter((told) => told.kind !== 'Nation' && told.about.some(({ rule }) => rule === 'region-named'))
-      .map((told) => ({ name: text(told, 'name') ?? told.id, level: told.kind.toLowerCase(), ...lines(told) })),
+      .map((told) => ({ name: text(told, 'name') ?? told.id, level: told.kind.toLowerCase(), ...traced(told) })),
     adoptions: of('Adoption')
       .filter((told) => regionOf(told) !== null)
       .map((told) => ({
@@ -71,7 +82,7 @@ export function factsOf(all: readonly Statement[]): Facts {
         status: (chosen(told, 'status') ?? 'adopted').replace('similar', 'adopted'),
         document: nameOf(end(told, 'BY_DOCUMENT')),
         evidence: quoteOf(told.about),
-        ...lines(told),
+        ...traced(told),
       })),
     leaders: of('Leadership')
       .filter((told) => text(told, 'role') !== null)
@@ -83,13 +94,13 @@ export function factsOf(all: readonly Statement[]): Facts {
         chains: number(told, 'chains'),
         chain: linked(told, 'LEADS').length === 1 ? nameOf(end(told, 'LEADS')) : null,
         evidence: quoteOf(told.about),
-        ...lines(told),
+        ...traced(told),
       })),
     clusters: of('Cluster', 'IndustryChain').map((told) => ({
       name: text(told, 'name') ?? told.id,
       region: regionName(told),
       type: text(told, 'clusterType'),
-      ...lines(told),
+      ...traced(told),
     })),
     mechanisms: of('Mechanism').map((told) => ({
       region: regionName(told),
@@ -97,14 +108,14 @@ export function factsOf(all: readonly Statement[]): Facts {
       components: linked(told, 'HAS_COMPONENT')
         .sort((a, b) => Number(a.qualifiers?.['order'] ?? 0) - Number(b.qualifiers?.['order'] ?? 0))
         .map((one) => nameOf(one.object?.id) ?? ''),
-      ...lines(told),
+      ...traced(told),
     })),
     experts: of('Expert').map((told) => ({
       name: text(told, 'name') ?? told.id,
       affiliation: text(told, 'affiliation'),
       post: valuesOf(told, 'post').join('、') || null,
       quote: text(told, 'said'),
-      ...lines(told),
+      ...traced(told),
     })),
     figures: of('Observation').map((told) => ({
       subject: text(told, 'of'),
@@ -113,20 +124,20 @@ export function factsOf(all: readonly Statement[]): Facts {
       value: number(told, 'value'),
       unit: text(told, 'unit'),
       year: Number(chosen(told, 'date')?.slice(0, 4)) || null,
-      ...lines(told),
+      ...traced(told),
     })),
-    problems: of('Problem').map((told) => ({ region: regionName(told), text: text(told, 'text') ?? '', ...lines(told) })),
+    problems: of('Problem').map((told) => ({ region: regionName(told), text: text(told, 'text') ?? '', ...traced(told) })),
     proposals: of('Proposal').map((told) => ({
       title: text(told, 'name') ?? '',
       questions: valuesOf(told, 'question').map(String),
-      ...lines(told),
+      ...traced(told),
     })),
     enterprises: of('Enterprise').map((told) => ({
       name: text(told, 'name') ?? '',
       role: text(told, 'companyRole'),
-      ...lines(told),
+      ...traced(told),
     })),
-    media: of('Medium').map((told) => ({ name: text(told, 'name') ?? told.id, ...lines(told) })),
+    media: of('Medium').map((told) => ({ name: text(told, 'name') ?? told.id, ...traced(told) })),
     diffusion: diffusionOf(statements, nameOf),
     conflicts: conflictsOf(statements, nameOf),
   };

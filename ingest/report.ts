@@ -2,6 +2,7 @@ import { contradict } from '../graph/choose.ts';
 import { groupBy } from '../graph/group.ts';
 import { attributes, isAttribute } from '../graph/predicates.ts';
 import type { Scalar, Statement } from '../graph/statement.ts';
+import { type Calibration, calibrationOf } from './extract/confidence.ts';
 import type { Extraction } from './extraction.ts';
 
 /** Two or more values of one attribute of one thing that cannot all be true. */
@@ -18,6 +19,8 @@ export interface Report {
   statements: number;
   things: Record<string, number>;
   conflicts: Conflict[];
+  /** The rules of the statements, with what the confidence of each rests on. */
+  rules: (Calibration & { statements: number })[];
   lines: { total: number; extracted: number; context: Record<string, number>; unparsed: Record<string, number> };
 }
 
@@ -32,6 +35,7 @@ export function report({ source, passages, statements }: Extraction): Report {
     statements: statements.length,
     things: count([...things.values()]),
     conflicts: conflictsOf(statements),
+    rules: rulesOf(statements),
     lines: {
       total: passages.length,
       extracted: passages.filter(({ ledger }) => ledger === 'extracted').length,
@@ -39,6 +43,12 @@ export function report({ source, passages, statements }: Extraction): Report {
       unparsed: reasons('unparsed'),
     },
   };
+}
+
+/** Rules that read running text; rows of tables and the gazetteer are as sure as what they cite. */
+function rulesOf(statements: readonly Statement[]): Report['rules'] {
+  const counts = count(statements.filter(({ qualifiers }) => qualifiers?.['standing'] === undefined).map(({ rule }) => rule));
+  return calibrationOf(Object.keys(counts)).map((one) => ({ ...one, statements: counts[one.rule] ?? 0 }));
 }
 
 function conflictsOf(statements: readonly Statement[]): Conflict[] {
@@ -54,7 +64,7 @@ function conflictsOf(statements: readonly Statement[]): Conflict[] {
 }
 
 /** The report as a person reads it, a few lines. */
-export function reportText({ name, statements, things, conflicts, lines }: Report): string {
+export function reportText({ name, statements, things, conflicts, rules, lines }: Report): string {
   const list = (counts: Record<string, number>) =>
     Object.entries(counts)
       .map(([key, n]) => `${key || 'other'} ${n}`)
@@ -63,9 +73,23 @@ export function reportText({ name, statements, things, conflicts, lines }: Repor
     `${name}: ${statements} statements, ${lines.total} lines`,
     `  things     ${list(things)}`,
     `  lines      extracted ${lines.extracted}; context: ${list(lines.context)}; unparsed: ${list(lines.unparsed)}`,
+    `  least sure ${rules.length === 0 ? 'no rule read this' : leastSure(rules)}`,
     `  conflicts  ${conflicts.length === 0 ? 'none' : ''}`.trimEnd(),
     ...conflicts.map(({ subject, attribute, values }) => `    ${subject} ${attribute}: ${values.join(' | ')}`),
   ].join('\n');
+}
+
+/** The three rules least to be trusted among those that found something. */
+function leastSure(rules: Report['rules']): string {
+  const [...ranked] = rules;
+  ranked.sort((a, b) => a.confidence - b.confidence);
+  return ranked
+    .slice(0, 3)
+    .map(({ rule, right, wrong, confidence, statements: n }) => {
+      const basis = right + wrong > 0 ? `${right} of ${right + wrong} right when measured` : 'not measured';
+      return `${rule} ${confidence} (${basis}; ${n} here)`;
+    })
+    .join(', ');
 }
 
 function count(items: readonly string[]): Record<string, number> {

@@ -7,7 +7,7 @@ export interface TieStyle {
   dash: readonly [] | readonly [on: number, off: number];
   end: 'head' | 'bar';
   colour: Token;
-  /** Pixels across, by the grade of the source. */
+  /** Pixels across, by the band of confidence. */
   widths: readonly [low: number, middle: number, high: number];
 }
 
@@ -22,7 +22,7 @@ export const tieStyles: Record<TieKind, TieStyle> = {
 
 export type Grade = 0 | 1 | 2;
 
-/** What a source is worth: a repost, media, a government's own site or the digest; as the service's confidence tells them apart. */
+/** Bands of confidence: below what one report in the media carries, about that, and what an official source or several carry. */
 export function gradeOf(confidence: number): Grade {
   if (confidence >= 0.9) return 2;
   return confidence >= 0.8 ? 1 : 0;

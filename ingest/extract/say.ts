@@ -1,18 +1,7 @@
 import { type Claim, type Scalar, type Statement, statement, type Thing } from '../../graph/statement.ts';
 import { evidenceOf, type Span } from '../mend/clean.ts';
+import { confidenceOfRule } from './confidence.ts';
 import type { Reading } from './reading.ts';
-
-/** How sure a statement of each rule is: a constant a rule until measured precision takes its place. */
-const confidence: Record<string, number> = {
-  'adoption-by-title': 0.85,
-  'adoption-by-meeting': 0.75,
-  'adoption-equivalent': 0.6,
-  'leader-by-table': 0.9,
-  'cluster-list': 0.85,
-  'cluster-named': 0.75,
-  figure: 0.75,
-  problem: 0.8,
-};
 
 export interface Said {
   subject: Thing;
@@ -47,7 +36,7 @@ export function say(reading: Reading, said: Said): Statement | undefined {
     ...(said.object ? { object: bare(said.object) } : {}),
     ...(said.value === undefined ? {} : { value: said.value }),
     rule: said.rule,
-    confidence: confidence[said.rule] ?? 0.9,
+    confidence: confidenceOfRule(said.rule),
     ...(said.assertion ? { assertion: said.assertion } : {}),
     ...(said.modality ? { modality: said.modality } : {}),
     ...(said.polarity ? { polarity: said.polarity } : {}),

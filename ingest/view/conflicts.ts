@@ -12,7 +12,10 @@ export interface ConflictRow {
 }
 
 /** Attributes of which the source gives values that cannot both be true; `subject` is a name, for an adoption region and policy. */
-export function conflictsOf(statements: readonly Statement[], nameOf: (id: string | undefined) => string | null): ConflictRow[] {
+export function conflictsOf(
+  statements: readonly Statement[],
+  nameOf: (id: string | undefined) => string | null,
+): (ConflictRow & { by: Statement[] })[] {
   const groups = new Map<string, Statement[]>();
   for (const one of statements) {
     if (!isAttribute(one.predicate) || attributes[one.predicate].choose === 'all') continue;
@@ -29,6 +32,7 @@ export function conflictsOf(statements: readonly Statement[], nameOf: (id: strin
         subject: subjectOf(first, statements, nameOf),
         values: [...new Set(at.flatMap(({ value }) => value ?? []))],
         lines: linesOf(at),
+        by: at,
       },
     ];
   });

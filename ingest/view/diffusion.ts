@@ -17,7 +17,10 @@ const bases: Record<string, string> = {
 };
 
 /** Ties between regions that the source states: from the model to who followed it; an origin is to the whole nation. */
-export function diffusionOf(statements: readonly Statement[], nameOf: (id: string | undefined) => string | null): DiffusionRow[] {
+export function diffusionOf(
+  statements: readonly Statement[],
+  nameOf: (id: string | undefined) => string | null,
+): (DiffusionRow & { by: Statement[] })[] {
   const ties = statements.filter(({ predicate }) => predicate in bases);
   const rows = new Map<string, Statement[]>();
   for (const one of ties) {
@@ -31,6 +34,6 @@ export function diffusionOf(statements: readonly Statement[], nameOf: (id: strin
     const [from, to] =
       one.predicate === 'ORIGINATED' ? [subject, '全国'] : one.predicate === 'DIRECTED' ? [subject, object] : [object, subject];
     const basis = String(one.qualifiers?.['basis'] ?? bases[one.predicate]);
-    return [{ from, to, basis, evidence: quoteOf(same), lines: linesOf(same) }];
+    return [{ from, to, basis, evidence: quoteOf(same), lines: linesOf(same), by: same }];
   });
 }

@@ -1,0 +1,76 @@
+import { describe, expect, test } from '@jest/globals';
+import { measured } from '../../../ingest/extract/measured.ts';
+import { floors } from '../../gold/floors.ts';
+import { goldTexts, scoreText, total } from '../../gold/gold.ts';
+import { ruleCounts } from '../../gold/rules.ts';
+import { compare, factKinds, precision, recall } from '../../gold/score/score.ts';
+import { table } from '../../gold/table.ts';
+
+describe('on the texts with gold', () => {
+  const scored = goldTexts().map(scoreText);
+
+  test.each(factKinds)('%s are found as well as before', (kind) => {
+    const figures = total(scored, kind);
+    expect(precision(figures)).toBeGreaterThan(floors[kind].precision - 0.001);
+    expect(recall(figures)).toBeGreaterThan(floors[kind].recall - 0.001);
+  });
+
+  test('the confidence of each rule rests on what they measure now: npm run calibrate', () => {
+    const counts = [...ruleCounts(scored)].map(([rule, { right, wrong }]) => [rule, [right, wrong]]);
+    expect(Object.fromEntries(counts)).toEqual(measured);
+  });
+
+  test('precision and recall are printed', () => {
+    const lines = table(scored);
+    process.stdout.write(`Facts found in ${scored.length} texts with gold:\n${lines}\n`);
+    expect(lines).toMatch(/^adoptions\s+P 0\.\d{3}\s+R 0\.\d{3}/mu);
+  });
+});
+
+describe('a fact is scored', () => {
+  const leader = { region: '长沙市', role: '链长', holder: '市长', chain: null };
+  const counts = (...args: Parameters<typeof compare>) => {
+    const { right, wrong, missed } = compare(...args);
+    return [right.length, wrong.length, missed.length];
+  };
+
+  test('right under a shorter name of its region and another name of its role', () => {
+    expect(counts('leaders', [leader], [{ ...leader, region: '长沙', role: '产业链链长' }])).toEqual([1, 0, 0]);
+  });
+
+  test('wrong with another role, and what the gold has is missed', () => {
+    expect(counts('leaders', [leader], [{ ...leader, role: '总链长' }])).toEqual([0, 1, 1]);
+  });
+
+  test('wrong where it is found again as another', () => {
+    expect(counts('experts', [{ name: '王某某' }], [{ name: '王某某' }, { name: '王某某' }])).toEqual([1, 1, 0]);
+  });
+
+  test('once for a region, however often it is told', () => {
+    expect(counts('adoptions', [{ region: '广西壮族自治区' }], [{ region: '广西' }, { region: '广西壮族自治区' }])).toEqual([
+      1, 0, 0,
+    ]);
+  });
+
+  test('neither right nor wrong where the gold leaves it open', () => {
+    const open = [{ ...leader, optional: true }];
+    expect(counts('leaders', open, [leader])).toEqual([0, 0, 0]);
+    expect(counts('leaders', open, [])).toEqual([0, 0, 0]);
+  });
+
+  test('right in either script', () => {
+    const [gold, found] = [
+      { region: '广东省', name: '电子信息产业' },
+      { region: '廣東省', name: '電子信息產業' },
+    ];
+    expect(counts('clusters', [gold], [found])).toEqual([1, 0, 0]);
+  });
+
+  test('the firm one takes the match before an optional one like it', () => {
+    const gold = [
+      { name: '一链一策', region: null, optional: true },
+      { name: '一链一策', region: null },
+    ];
+    expect(counts('mechanisms', gold, [{ name: '一链一策', region: '青岛市' }])).toEqual([1, 0, 0]);
+  });
+});
