@@ -18,7 +18,10 @@ export function bodiesIn(text: string, span: Span): BodyName[] {
 }
 
 function shorn(text: string, start: number, end: number): BodyName {
-  const lead = /^(?:日前|近日|由|经|和|及|与|在|是|对|联合|其中|随后|此后|会同)+/.exec(text.slice(start, end))?.[0].length ?? 0;
+  const lead =
+    /^(?:日前|近日|由|经|和|及|与|在|是|对|联合|其中|随后|此后|会同|按照|根据|依据|依照|遵照|落实|贯彻落实|贯彻|参照)+/.exec(
+      text.slice(start, end),
+    )?.[0].length ?? 0;
   const whole = text.slice(start + lead, end);
   // 2020年9月18日中国人民银行: a date without a comma belongs to the sentence, not to the name.
   const dated = /^\d[\d年月日]*/.exec(whole)?.[0].length ?? 0;

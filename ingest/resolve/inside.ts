@@ -3,9 +3,12 @@ import type { Span } from '../mend/clean.ts';
 /** Bodies that are no government: a region's name in theirs is no mention of the region. */
 const bodies = [
   '大学(?!生|城)',
+  '校区',
   '学院',
   '党校',
-  '研究(?:院|所|中心|会|室)',
+  // The research office of a party committee or a government is its own body.
+  '研究(?:院|所|中心|会)',
+  '(?<!(?:委|政府)[\\u4e00-\\u9fff]{0,4})研究室',
   '科学院',
   '社科院',
   '开发院',
@@ -58,6 +61,9 @@ const stops =
 const singles = '的在与及将由对把从向为以是等到了着过也都再被赴或';
 const words = stops.split('|').slice(1).join('|');
 const rest = new RegExp(`^(?:(?!${words})[\\u4e00-\\u9fffA-Za-z0-9](?<![${singles}])){0,14}?(?:${bodies})`);
+/** “青岛港国际”, “重庆啤酒”: a firm called short, in quotation marks. */
+const brand =
+  /^[\u4e00-\u9fff]{0,4}(?:国际|股份|控股|啤酒|白药|茅台|电气|重工|港|机场|机床|汽车|钢铁|矿业|能源|证券|百货|医药|制药|化工|水泥|铝业|科技|建工|地铁|轮胎|乳业)”/;
 const bracketed = new RegExp(`^）(?:[\\u4e00-\\u9fff]){0,12}?(?:${bodies})`);
 
 /**
@@ -66,6 +72,7 @@ const bracketed = new RegExp(`^）(?:[\\u4e00-\\u9fff]){0,12}?(?:${bodies})`);
  */
 export function insideName(text: string, span: Span): boolean {
   const after = text.slice(span.end, span.end + 24);
+  if (text.charAt(span.start - 1) === '“' && brand.test(after)) return true;
   if (text.charAt(span.start - 1) === '（' && /[\u4e00-\u9fff]/.test(text.charAt(span.start - 2))) return bracketed.test(after);
   return rest.test(after);
 }

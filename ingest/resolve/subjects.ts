@@ -2,7 +2,15 @@ import type { Span } from '../mend/clean.ts';
 import type { Place } from './places/region.ts';
 
 const object =
-  /(?:[赴往向与同和比对给从自较于到离距除]|参照|对标|看齐|学习|借鉴|前往|走进|相比|依据|根据|按照|遵照|依照|贯彻|参考|对照|研究了|考察了|走访了|吸收)$/;
+  /(?:[赴往向与同和比对给从自较于到离距除受去]|参照|对标|看齐|学习|学着|借鉴|前往|走进|相比|依据|根据|按照|遵照|依照|比照|仿照|照着|照搬|贯彻|参考|对照|研究了?|考察了?|走访了?|吸收了?|吸取了?|汲取了?|效仿|仿效|复制|沿用|套用|邀请了?|引来|迎来|吸引|来自|源自|来到?)$/;
+/** 以甲为标杆, 把甲的做法照搬过来: a preposition that makes the region after it a model. */
+const held: readonly (readonly [RegExp, RegExp])[] = [
+  [/[以拿]$/, /^(?:等[^，。；]{0,6})?(?:为|当|作|做)/],
+  [/[把将]$/, /^的?[^。；，]{0,8}?(?:经验|做法|模式|机制|办法|打法)/],
+];
+/** 记者南昌报道, 新华社南昌5月9日电: where the words were written. */
+const dateline = /(?:记者|本报|本刊|社|网|讯)$/;
+const filed = /^(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:报道|电|讯|专电|消息)/;
 /** 依据甲《…》和乙《…》: the second is an object as the first. */
 const alongside = /[》）][和及与、]$/;
 
@@ -23,11 +31,11 @@ export function isSubject(
   const start = startOf(places, group);
   const title = titles.find((one) => start > one.start && start < one.end);
   if (title) return start <= title.start + 2 && !basis.test(text.slice(Math.max(0, title.start - 4), title.start));
+  const [before, behind] = [text.slice(Math.max(0, start - 3), start), text.slice(group.at(-1)?.end ?? 0)];
   // 率先在某省内实行: where, not who.
-  if (text.charAt(start - 1) === '在' && /^省?(?:内|范围)/.test(text.slice(group.at(-1)?.end ?? 0))) return false;
-  if (text.charAt(start - 1) === '在' && /^(?:调研|考察|督导|视察|走访|会见)/.test(text.slice(group.at(-1)?.end ?? 0)))
-    return false;
-  if (alongside.test(text.slice(Math.max(0, start - 2), start)) && /^的?《/.test(text.slice(group.at(-1)?.end ?? 0)))
-    return false;
-  return !object.test(text.slice(Math.max(0, start - 3), start)) && group.every((one) => one.region.kind !== 'Nation');
+  if (before.endsWith('在') && /^(?:省?(?:内|范围)|调研|考察|督导|视察|走访|会见)/.test(behind)) return false;
+  if (held.some(([preposition, rest]) => preposition.test(before) && rest.test(behind))) return false;
+  if (dateline.test(before) && filed.test(behind)) return false;
+  if (alongside.test(before) && /^的?《/.test(behind)) return false;
+  return !object.test(before) && group.every((one) => one.region.kind !== 'Nation');
 }

@@ -33,7 +33,7 @@ const ending = `(?<ending>${Object.keys(endings)
   .sort((a, b) => b.length - a.length)
   .join('|')})`;
 const filler =
-  '各省市县区级全多的个所有家型类批在和与及等将由对设或为内及其主要推动建设支持加快国家重点特色全力以是到了给让把使现有';
+  '各省市县区级全多的个所有家型类批在和与及等将由对设或为内及其主要推动建设支持加快国家重点特色全力以是到了给让把使现有展率';
 const after = new RegExp(`^(?<middle>(?:(?![${filler}])[\\u4e00-\\u9fff]){0,6}?)${ending}`);
 /** Words before an ending that name no zone: 城市新区, 这个新区. */
 const plain = '[各两个该本此等些类级县市区城州省旧老全设建的]';
@@ -56,6 +56,7 @@ export function zoneAfter(text: string, span: Span, word: string, level: string)
   const found = after.exec(text.slice(span.end, span.end + 18));
   if (!found?.groups) return undefined;
   const { middle = '', ending: short = '' } = found.groups;
+  if (level === 'nation') return undefined;
   if (middle === '' && (level === 'province' || level === 'nation' || /[省]$/.test(word))) {
     if (!/^(?:高新|经济技术|经开|自由|自贸)/.test(short) || !/^(?:北京|上海|天津|重庆)/.test(word)) return undefined;
   }

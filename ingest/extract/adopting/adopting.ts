@@ -3,12 +3,17 @@ import type { Reading } from '../reading.ts';
 import { type Sentence, within } from '../sentences.ts';
 import { byCaption } from './by-caption.ts';
 import { byClause } from './by-clause.ts';
+import { byHolders } from './by-holders.ts';
 import { byEquivalent } from './by-leaders.ts';
+import { byOrigin } from './by-origin.ts';
 import { byRow } from './by-row.ts';
 import { byTitles } from './by-title.ts';
-import { byFollowing } from './following.ts';
+import { byFollowing, byJoining } from './following.ts';
 import { byPreparing } from './preparing.ts';
 import type { Adopting } from './telling.ts';
+
+/** The system without its name: 谁最早设“链长”？ */
+const spoken = /(?:设立?|配备?|有|推出|出现)了?“?链长”?(?![制主])/;
 
 /** Every telling of an adoption in the text, in order. */
 export function adoptionsIn(reading: Reading): Adopting[] {
@@ -24,11 +29,12 @@ export function adoptionsIn(reading: Reading): Adopting[] {
     const titled = byTitles(reading, sentence);
     const said = named.flatMap((name) => byClause(reading, sentence, name));
     const follows = last && named.length === 0 ? byFollowing(reading, sentence, last) : [];
+    const joining = named[0] ? byJoining(reading, sentence, named[0]) : [];
     const captioned = named.length === 0 ? byCaption(reading, sentence) : [];
     const leading = known && named.length === 0 ? byEquivalent(reading, sentence, origin) : [];
     const rows = byRow(reading, sentence);
     const preparing = byPreparing(reading, sentence, last);
-    found.push(...titled, ...said, ...follows, ...leading, ...captioned, ...rows, ...preparing);
+    found.push(...titled, ...said, ...follows, ...joining, ...leading, ...captioned, ...rows, ...preparing);
     const first = [...titled, ...said, ...follows][0];
     if (first || named[0])
       last = {
@@ -39,7 +45,11 @@ export function adoptionsIn(reading: Reading): Adopting[] {
       };
     if (said.some(({ rule }) => rule === 'adoption-listed')) origin = said.map(({ region }) => region.id);
     else if (named.length > 0) origin = [];
+    if (named.length === 0 && spoken.test(reading.text.slice(sentence.start, sentence.end)))
+      last ??= { policy: '链长制', date: null, sentence, regions: [] };
   }
+  found.push(...byOrigin(reading, found));
+  found.push(...byHolders(reading, found));
   return found.filter((one) => one.rule !== 'adoption-by-row' || !toldInRow(found, one));
 }
 

@@ -7,7 +7,9 @@ import type { Cited, Reading } from '../reading.ts';
 import type { Sentence } from '../sentences.ts';
 import { placesAhead } from './ahead.ts';
 import { dateOf } from './dated.ts';
-import { isDue } from './preparing.ts';
+import { isOpenOrDenied } from './denied.ts';
+import { isInUse } from './in-use.ts';
+import { isDue, isPending } from './preparing.ts';
 import { scopeOf } from './scope.ts';
 import type { Adopting, Status } from './telling.ts';
 import { whose } from './whose.ts';
@@ -35,9 +37,11 @@ export function byClause(reading: Reading, sentence: Sentence, name: PolicyName)
     (reading.outline.blocks[sentence.block]?.type === 'row' && acts.later.test(after)) ||
     met ||
     acts.naming.test(before) ||
-    ahead.length > 0;
+    ahead.length > 0 ||
+    isInUse(text, sentence, name.start, name.end, frames.subjects(sentence, name.start));
   const denied = acts.negated.test(before.slice(-30));
   if (!acting || (denied && !isDue(after)) || acts.called.test(before.slice(-30))) return [];
+  if (!isDue(after) && isOpenOrDenied(text, sentence, name.start, name.end)) return [];
 
   const cited = documentsFor(reading, sentence, name);
   const regions = ahead.length > 0 ? ahead : whose(reading, sentence, name, Boolean(near));
@@ -45,35 +49,39 @@ export function byClause(reading: Reading, sentence: Sentence, name: PolicyName)
   const last = frames.subjects(sentence, name.start).at(-1);
   const from = (verb?.index ?? before.length) - 16;
   const subject = last ? last.end - sentence.start : from;
-  const window = before.slice(Math.max(0, subject < from && from - subject < 40 ? subject : from)) + (tail || after.slice(0, 4));
+  const clause = Math.max(...['，', '：'].map((sign) => before.lastIndexOf(sign, verb?.index ?? before.length) + 1));
+  const near16 = subject < from ? (from - subject < 40 ? subject : from) : Math.max(from, clause);
+  const window = before.slice(Math.max(0, near16)) + (tail || after.slice(0, 4));
   const lead = before.slice(0, verb?.index ?? before.length);
   const block = reading.outline.blocks[sentence.block];
   const urged =
     (/(?:加快|要|抓紧|尽快)$/.test(lead) || /^[”’]?(?:也|则)?(?:要|应|需|须)/.test(after)) &&
     /会议?(?:强调|要求|提出|指出)/.test(text.slice(block?.span.start ?? sentence.start, name.start));
   const demanded = !cited && (urged || acts.demanded.test(before.slice(0, verb?.index ?? before.length)));
-  const status = demanded || denied ? 'planned' : statusOf(window, cited);
-  return regions.map(({ region, span }) => {
-    const own = cited && (cited.mention.region?.id ?? cited.thing.region?.id) === region.id ? cited : undefined;
-    const date = met
-      ? null
-      : own
-        ? dateOfDocument(own)
-        : cited && cited !== ownDocument(reading)
-          ? null
-          : dateOf(reading, sentence, name);
-    return {
-      region,
-      policy,
-      status,
-      date,
-      document: own ? { thing: own.thing, span: own.mention.title } : null,
-      scope: scopeOf(window, region),
-      later: acts.again.test(window),
-      rule: ahead.length > 0 ? 'adoption-listed' : met ? 'adoption-by-meeting' : 'adoption-clause',
-      at: [clauseSpan(text, sentence, name, frames.subjects(sentence, name.start)), span],
-    };
-  });
+  const status = demanded || denied || isPending(after) ? 'planned' : statusOf(window, cited);
+  return regions
+    .filter(({ region }) => region.kind !== 'Nation')
+    .map(({ region, span }) => {
+      const own = cited && (cited.mention.region?.id ?? cited.thing.region?.id) === region.id ? cited : undefined;
+      const date = met
+        ? null
+        : own
+          ? dateOfDocument(own)
+          : cited && cited !== ownDocument(reading)
+            ? null
+            : dateOf(reading, sentence, name);
+      return {
+        region,
+        policy,
+        status,
+        date,
+        document: own ? { thing: own.thing, span: own.mention.title } : null,
+        scope: scopeOf(window, region),
+        later: acts.again.test(window),
+        rule: ahead.length > 0 ? 'adoption-listed' : met ? 'adoption-by-meeting' : 'adoption-clause',
+        at: [clauseSpan(text, sentence, name, frames.subjects(sentence, name.start)), span],
+      };
+    });
 }
 
 const declared = (after: string) => /^[^。；]{0,14}?（(?:以下)?简?称“?([\u4e00-\u9fff]{2,4}制)”?）/.exec(after)?.[1];

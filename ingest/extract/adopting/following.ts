@@ -1,4 +1,5 @@
 import { groupsOf } from '../../resolve/groups.ts';
+import type { Place } from '../../resolve/places/region.ts';
 import * as acts from '../lexicon/acts.ts';
 import type { Reading } from '../reading.ts';
 import type { Sentence } from '../sentences.ts';
@@ -10,25 +11,60 @@ export function byFollowing(
   sentence: Sentence,
   last: { policy: string; date: Adopting['date']; sentence: Sentence },
 ): Adopting[] {
-  const { text, places } = reading;
+  const { text } = reading;
   if (sentence.start - last.sentence.end > 60) return [];
   const joined = text.charAt(last.sentence.end) === '；';
-  return groupsOf(
+  return groupsIn(reading, sentence, sentence.start).flatMap((group) => {
+    const rest = text.slice(group.at(-1)?.end ?? sentence.end, sentence.end);
+    if (!acts.followed.test(rest) && !acts.early.test(rest) && !acts.joined.test(rest)) return [];
+    return following(group, last.policy, [sentence, joined ? last.sentence : null], joined ? last.date : null);
+  });
+}
+
+/** 甲推行链长制，乙在同年跟上; 链长制铺开，已有甲、乙等省份推行: those who follow in the sentence that names the system. */
+export function byJoining(reading: Reading, sentence: Sentence, name: { end: number; policy: { name: string } }): Adopting[] {
+  const { text, dates } = reading;
+  return groupsIn(reading, sentence, name.end).flatMap((group) => {
+    const [first] = group;
+    const rest = text.slice(group.at(-1)?.end ?? sentence.end, sentence.end);
+    if (!first || !/[，、：]/.test(text.slice(name.end, first.start))) return [];
+    if (!acts.followed.test(rest) && !acts.joined.test(rest)) return [];
+    if (acts.planning.test(text.slice(first.start - 4, first.start) + rest.slice(0, 12))) return [];
+    const own = dates.find(
+      ({ start, edtf }) => start >= first.end && start < first.end + 24 && edtf !== null && start < sentence.end,
+    );
+    const same = /^[^，。]{0,8}(?:同年|当年)/.test(rest)
+      ? dates.find(({ start, end, edtf }) => start >= sentence.start && end <= name.end && edtf !== null)
+      : undefined;
+    const date = own ?? same;
+    const year = date?.edtf
+      ? { edtf: own ? date.edtf : date.edtf.slice(0, 4), span: { start: date.start, end: date.end } }
+      : null;
+    return following(group, name.policy.name, [sentence], year);
+  });
+}
+
+const groupsIn = ({ text, places }: Reading, sentence: Sentence, from: number): Place[][] =>
+  groupsOf(
     text,
-    places.filter((place) => place.start >= sentence.start && place.end <= sentence.end),
-  ).flatMap((group) => {
-    const end = group.at(-1)?.end ?? sentence.end;
-    const rest = text.slice(end, sentence.end);
-    if (!acts.followed.test(rest) && !acts.early.test(rest)) return [];
-    return group.map((place) => ({
+    places.filter((place) => place.start >= from && place.end <= sentence.end),
+  );
+
+const following = (
+  group: readonly Place[],
+  policy: string,
+  at: readonly (Sentence | null)[],
+  date: Adopting['date'],
+): Adopting[] =>
+  group
+    .filter(({ region }) => region.kind !== 'Nation')
+    .map((place) => ({
       region: place.region,
-      policy: last.policy,
-      status: 'adopted' as const,
-      date: joined ? last.date : null,
+      policy,
+      status: 'adopted',
+      date,
       document: null,
       scope: null,
       rule: 'adoption-following',
-      at: [sentence, joined ? last.sentence : null, { start: place.start, end: place.end }],
+      at: [...at, { start: place.start, end: place.end }],
     }));
-  });
-}

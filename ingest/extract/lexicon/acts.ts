@@ -12,7 +12,7 @@ export const meeting =
 export const general =
   /什么是|就是|是指|指的是|的核心|的动机|的特点|的优势|由来|的提出|的根本目的|的实质|的本质|所谓|为什么|意味着|组成|建议|的最大特色|的成效|的作用|的关键/;
 export const everywhere =
-  /各地|各[省市县区州盟旗]|多地|多省|一些地(?:区|方)|许多地方|全国(?!其他)|外地|国内|不少|有的地方|部分地区/;
+  /各地|各[省市县区州盟旗]|多地|多省|一些地(?:区|方)|许多地方|(?<!在)全国(?!其他|率先|最早|首个|首创|首家)|外地|国内|不少|有的地方|部分地区/;
 
 /** Of so many cities some have it. */
 export const some = /\d+个[^，。；]{0,8}(?:市|州|县|区)[^，。；]{0,4}中[^，。；]{0,6}\d+个/;
@@ -21,14 +21,14 @@ export const called = /建议|应当|应该|呼吁|不妨|可以考虑|亟需|�
 export const negated =
   /(?:没有|尚未|并未|暂未|还未|未能|从未|未|不再|并不|暂不|决定不|拒绝|停止|取消|不(?=推行|实行|实施|建立|设立|搞|采用))[^，。；]{0,10}(?:推行|实行|实施|建立|推出|出台|设立|采用|设(?!计|施|备))/;
 export const planning =
-  /将(?!军|来)|拟|计划(?=[在于建推实\d])|准备|即将|下一步|讨论稿|征求意见|研究建立|研究制定|力争|着手|谋划|筹备|有望|要(?:在|于)[^，。；]{1,12}(?:前|内|底)|(?:须|应|需)(?:在|于|尽快)|[年月]底前|季度前|(?<!\d)年内(?!已)/;
+  /将(?!军|来)|拟|(?<!行动|发展|工作|实施|培育|攻坚|提升|倍增|专项|年)计划(?=[在于建推实出启明今后年下本\d])|准备|即将|下一步|讨论稿|征求意见|研究建立|研究制定|力争|着手|谋划|筹备|有望|要(?:在|于)[^，。；]{1,12}(?:前|内|底)|(?:须|应|需)(?:在|于|尽快)|[年月]底前|季度前|(?<!\d)年内(?!已)/;
 export const exploring = /探索/;
 export const piloting = /试点|试行|先行先试/;
 
-/** A meeting or a speaker demands that it be brought in: it is not in force by that. */
 /** A row of a table names the system last: 某制度（链长制），某市拟加以研究、建立. */
 export const later = /^[”’]?）?，?[^，。；]{0,30}(?:研究|建立|推行|实施|实行)/;
 
+/** A meeting or a speaker demands that it be brought in: it is not in force by that. */
 export const demanded = /(?:会议?|提出|强调|要求|指出)[^。；]*(?:要|加快)[^。；，]{0,12}$/;
 
 /** The words before the name say what something is called: 各设一名链长，称为某制. */
@@ -37,9 +37,21 @@ export const naming = /(?:称为|称作|称之为|叫作|叫做|名为|取名|�
 /** A row of a table on the system that sets up a way of working on chains under another name. */
 export const chainWork = /(?:产业链|集群)[^，。；]{0,8}(?:工作|推进|联系|责任|领导)[^，。；]{0,6}(?:机制|制度)/;
 
-/** The words stand for the system itself: 城市层面，甲、乙等市也印发了工作方案. */
-export const followed =
-  /^(?:[^，。]{0,12}?)(?:(?:也|亦|同样|相继|已|陆续|纷纷|各自|先后|随后|随之)+(?:各自|先后|陆续)?(?=[\u4e00-\u9fff])|(?=(?:跟进|效仿|仿效|跟上)(?:[，。；]|$)))(?:仿效|效仿|跟上|印发|出台|推行|实施|实行|建立|推出|跟进|启动|先行|试水)/;
+const together = '(?:[两三四五六七八九]?[省市地州县]|等[^，。；]{0,6}?)?(?:之?后)?';
+const when =
+  '(?:则|在|于|从|自)?(?:同年|当年|次年|随后|其后|之后|(?:\\d{4}年)?(?:\\d{1,2}月)?(?:\\d{1,2}日|[底初中]|上旬|中旬|下旬)?(?:起|开始)?)?';
+const likewise =
+  '(?:也|亦|同样|相继|已经?|陆续|纷纷|各自|先后|随后|随之|紧随其后|则|又|均|都|在同年|在当年|于同年|于当年|及时|迅速|很快)';
+const joining = '仿效|效仿|跟上|印发|出台|推行|实施|实行|建立|推出|跟进|启动|先行|试水|推开|铺开|起步|加入';
+const paper = '方案|工作方案|实施方案|实施意见|意见|文件|实施办法|工作机制';
+/** The words stand for the system itself: 城市层面，甲、乙等市也印发了工作方案; 甲在同年跟上. */
+export const followed = new RegExp(
+  `^(?:[^，。]{0,12}?)(?:${likewise}+(?=[\\u4e00-\\u9fff])|(?=(?:跟进|效仿|仿效|跟上)(?:[，。；]|$)))(?:${joining})`,
+);
+/** Of a list whose first part names the system: 甲、乙等20多个省份推行; 丙2021年启动. */
+export const joined = new RegExp(
+  `^${together}${when}${likewise}*(?:在?全[省市区县州]|全域|全面|逐步)*${when}(?:${joining})(?:了|的|该制度|这一制度)*(?:${paper})?(?=[，。；]|$|排在|最早|是)`,
+);
 export const early =
   /^(?:[两三四五六七八九]?[省市地]|等[^，。]{0,4}|是)?(?:推行|实行|实施|试行|推出|起步)(?:得)?(?:较早|最早|较快|在前)/;
 

@@ -19,7 +19,7 @@ export function directed(reading: Reading, sentence: Sentence): Said[] {
   const said: Said[] = [];
   let open = false;
   for (const { thing, mention } of cited) {
-    const before = text.slice(Math.max(sentence.start, mention.title.start - 18), mention.title.start);
+    const before = text.slice(Math.max(sentence.start, mention.title.start - 18), mention.title.start).replace(/《$/, '');
     open =
       (basis.test(before) ||
         (open && goesOn.test(before.trim())) ||

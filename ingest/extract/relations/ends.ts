@@ -28,8 +28,20 @@ export function learnersOf(reading: Reading, sentence: Sentence, at: number): En
   if (own) return [own];
   const named = ends(reading.frames.subjects(sentence, at));
   if (named.length > 1) return named;
+  const behind = named.length === 0 ? subjectBehind(reading, sentence, at) : [];
+  if (behind.length > 0) return behind;
   const one = subjectOf(reading, sentence, at);
   return one ? [one] : [];
+}
+
+/** 参照甲的做法，乙、丙建立…; 根据《…》，乙制定…: a sentence that begins with its model has its subject behind it. */
+export function subjectBehind(reading: Reading, sentence: Sentence, at: number): End[] {
+  const { text, places } = reading;
+  if (!/^(?:[^，。；]{0,8}，)?[^，。；]{0,8}$/.test(text.slice(sentence.start, at))) return [];
+  const group = inside(reading, { start: at, end: sentence.end }).find(
+    (one) => text.charAt(startOf(places, one[0]) - 1) === '，',
+  );
+  return group && reading.frames.subjects(sentence, sentence.end).length > 0 ? ends(group) : [];
 }
 
 const levels: Record<string, Level> = {
@@ -85,6 +97,8 @@ export function actorOf(reading: Reading, sentence: Sentence, at: number): End |
   const { frames } = reading;
   const subjects = ends(frames.subjects(sentence, at));
   if (subjects.length === 1) return subjects[0];
+  const behind = subjects.length === 0 ? subjectBehind(reading, sentence, at) : [];
+  if (behind[0]) return behind[0];
   if (frames.home) return { region: frames.home, span: { start: sentence.start, end: sentence.end } };
   return subjectOf(reading, sentence, at);
 }

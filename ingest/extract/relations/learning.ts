@@ -1,16 +1,14 @@
-import { atLevel, type Level } from '../../resolve/levels.ts';
 import { policiesNamed } from '../policies.ts';
 import type { Reading } from '../reading.ts';
 import type { Said } from '../say.ts';
 import { matchesIn, type Sentence } from '../sentences.ts';
-import { type End, ends, inside, learnersOf, startOf } from './ends.ts';
+import { ends, inside, learnersOf, startOf } from './ends.ts';
+import { isPlanned, pairs } from './pairs.ts';
 
-const visit = /(?:赴|前往|到|来到?|走进|奔赴)(?=[\u4e00-\u9fff])/;
-
-const studying = /^[^。；，]{0,30}?(?:学习考察|考察学习|考察调研|学习调研|调研学习|考察|学习|取经|对标|交流学习)/;
-
-const copying =
-  /(?:学习借鉴|学习|借鉴|参照|参考|对标|看齐|复制|效仿|仿照|照搬|吸收|比照|推广|取经|脱胎于|源自|来自|学自|取自|移植自|研究了|考察了)(?:了|和推广|运用|并|、)*/;
+const model =
+  '学习借鉴|学习|学着|借鉴|参照|参考|比照|对照|依照|照着|对标|看齐|复制|效仿|仿效|仿照|照搬|照抄|套用|沿用|吸收|吸取|汲取';
+const source = '推广|取经|脱胎于|源自|来自|学自|取自|移植自|移植|引进|引入|研究了|考察了|研究过|考察过';
+const copying = new RegExp(`(?:${model}|${source})(?:了|过|和推广|运用|并|、)*`);
 /** 做法大体参照甲，: whose practice it is stands before, and the model needs no noun behind it. */
 const modelled =
   /(?:做法|经验|模式|机制|制度|方案|办法|思路|架构)[^，。；]{0,8}?(?:参照|借鉴|仿照|效仿|脱胎于|源自|来自|学自|取自|照搬|移植自|学习)(?:了|于)?$/;
@@ -18,90 +16,62 @@ const ended = /^(?:等[^，。；]{0,6})?(?:而来|的)?(?:[，。；、]|$)/;
 /** 参照甲设计了例会: what was made on the model stands behind it. */
 const making = /^(?:等地?)?(?:建立|设计|制定|设立|推行|出台|组建|实行|编制)/;
 /** Verbs that by themselves make the region after them a model. */
-const emulating = /^(?:对标|看齐|效仿|学习|取经|仿照|学习借鉴)/;
+const emulating = /^(?:对标|看齐|效仿|仿效|学习|学着|取经|仿照|照着|学习借鉴)/;
 
 const goods =
-  /^[^。；，]{0,24}?(?:经验|做法|模式|机制|理念|成果|办法|样板|打法|思路|方案|制度|文件|政策|规定|分工|考核|体制|举措|路径)/;
+  /^[^。；，]{0,24}?(?:经验|做法|模式|机制|理念|成果|办法|样板|样子|打法|思路|路子|方案|制度|文件|政策|规定|分工|考核|体制|举措|路径|套路|架构)/;
+/** 从甲搬来, 从甲引进. */
+const taken = /^[^。；，]{0,6}?(?:搬来|学来|引来|引进|引入|借来|借鉴|取回|移植|学到|带回|请来)/;
+/** 以甲为标杆, 拿甲当样板. */
+const standard = /^(?:等[^，。；]{0,6})?(?:为|当作?|作为?|做)(?:学习)?(?:标杆|样板|榜样|蓝本|模板|参照|范本|目标|师|老师)/;
+/** 把甲的做法照搬过来, 将甲的模式移植到本地. */
+const turned =
+  /^[^。；，]{0,4}?的?[^。；，]{0,8}?(?:经验|做法|模式|机制|办法|打法)[^。；，]{0,6}?(?:照搬|搬|移植|引进|引入|改造|嫁接|复制|学)/;
+const toward = /^(?:等[^，。；]{0,4})?(?:先进)?(?:地区|省市|城市)?(?:学习|看齐|取经|借鉴|对标|请教)/;
+/** Where a preposition and not a verb stands before the model: what has to follow for it to be one. */
+const prepositions: readonly (readonly [RegExp, RegExp])[] = [
+  [/向(?=[\u4e00-\u9fff])/, toward],
+  [/从(?=[\u4e00-\u9fff])/, taken],
+  [/(?:以|拿)(?=[\u4e00-\u9fff])/, standard],
+  [/[把将](?=[\u4e00-\u9fff])/, turned],
+  [/受到?(?=[\u4e00-\u9fff])/, /^[^。；，]{0,14}?启发/],
+];
 
-/** 甲代表团赴乙、丙学习考察; 借鉴乙的经验; 拟参照省的机制. */
+/** 借鉴甲的经验; 向甲学习; 从甲搬来; 以甲为标杆; 照着甲的样子做: who takes a region for a model. */
 export function learning(reading: Reading, sentence: Sentence): Said[] {
-  const { text, frames } = reading;
-  const said: Said[] = [];
-  for (const { end } of matchesIn(text, sentence, visit)) {
-    const [group] = inside(reading, { start: end, end: sentence.end });
-    const last = group?.at(-1);
-    if (!group || !last || startOf(reading.places, group[0]) !== end || !studying.test(text.slice(last.end, sentence.end)))
-      continue;
-    for (const learner of learnersOf(reading, sentence, end - 1))
-      said.push(...pairs(learner, ends(group), sentence, 'study visit', 'learning-visit'));
-  }
-  for (const { start, end } of matchesIn(text, sentence, /向(?=[\u4e00-\u9fff])/)) {
-    const [group] = inside(reading, { start: end, end: sentence.end });
-    const last = group?.at(-1);
-    if (!group || !last || startOf(reading.places, group[0]) !== end) continue;
-    if (
-      !/^(?:等[^，。；]{0,4})?(?:先进)?(?:地区|省市|城市)?(?:学习|看齐|取经|借鉴|对标)/.test(text.slice(last.end, sentence.end))
-    )
-      continue;
-    for (const learner of learnersOf(reading, sentence, start))
-      said.push(...pairs(learner, ends(group), sentence, 'learned from', 'learning-from'));
-  }
-  for (const { start, end, match } of matchesIn(text, sentence, copying)) {
-    const rest = text.slice(end, sentence.end);
-    const learners = learnersOf(reading, sentence, start);
-    const [learner] = learners;
-    if (!learner) continue;
-    const [group] = inside(reading, { start: end, end: sentence.end });
-    const last = group?.at(-1);
-    const planned = /拟|将|要|计划|准备/.test(text.slice(Math.max(sentence.start, start - 6), start))
-      ? ('planned' as const)
-      : undefined;
-    if (
-      group &&
-      last &&
-      startOf(reading.places, group[0]) - end <= 4 &&
-      !/[，。；]/.test(text.slice(end, last.end)) &&
-      (goods.test(text.slice(last.end, sentence.end)) ||
-        making.test(text.slice(last.end, sentence.end)) ||
-        (ended.test(text.slice(last.end, sentence.end)) &&
-          (emulating.test(match[0]) || modelled.test(text.slice(sentence.start, end)))) ||
-        (policiesNamed(text, sentence).length > 0 && /^[，。；、]|^$/.test(text.slice(last.end, sentence.end))))
-    )
-      for (const one of learners) said.push(...pairs(one, ends(group), sentence, 'learned from', 'learning-from', planned));
-    const level: Level | undefined = /^(?:全)?省(?:里|级)?的?(?:机制|做法|模式|经验)/.test(rest) ? 'province' : undefined;
-    const above = level && atLevel(learner.region, level, (id) => frames.region(id));
-    if (above && above.id !== learner.region.id)
-      said.push(
-        ...pairs(
-          learner,
-          [{ region: above, span: { start: end, end: end + 1 } }],
-          sentence,
-          'follows the higher level',
-          'learning-above',
-          planned,
-        ),
-      );
-  }
-  return said;
+  return [...byPreposition(reading, sentence), ...byVerb(reading, sentence)];
 }
 
-export function pairs(
-  learner: End,
-  from: readonly End[],
-  sentence: Sentence,
-  basis: string,
-  rule: string,
-  modality?: 'planned',
-): Said[] {
-  return from
-    .filter(({ region }) => region.id !== learner.region.id)
-    .map(({ region, span }) => ({
-      subject: learner.region,
-      predicate: 'LEARNED_FROM',
-      object: region,
-      rule,
-      at: [sentence, learner.span, span],
-      qualifiers: { basis },
-      ...(modality ? { modality } : {}),
-    }));
+function byPreposition(reading: Reading, sentence: Sentence): Said[] {
+  const { text, places } = reading;
+  return prepositions.flatMap(([before, behind]) =>
+    matchesIn(text, sentence, before).flatMap(({ start, end }) => {
+      const [group] = inside(reading, { start: end, end: sentence.end });
+      const last = group?.at(-1);
+      if (!group || !last || startOf(places, group[0]) !== end || !behind.test(text.slice(last.end, sentence.end))) return [];
+      return learnersOf(reading, sentence, start).flatMap((learner) =>
+        pairs(learner, ends(group), sentence, 'learned from', 'learning-from', isPlanned(text, sentence, start)),
+      );
+    }),
+  );
 }
+
+function byVerb(reading: Reading, sentence: Sentence): Said[] {
+  const { text } = reading;
+  return matchesIn(text, sentence, copying).flatMap(({ start, end, match }) => {
+    const [group] = inside(reading, { start: end, end: sentence.end });
+    const last = group?.at(-1);
+    if (!group || !last || startOf(reading.places, group[0]) - end > 4 || /[，。；]/.test(text.slice(end, last.end))) return [];
+    if (refused.test(text.slice(Math.max(sentence.start, start - 8), start))) return [];
+    const rest = text.slice(last.end, sentence.end);
+    const bare = ended.test(rest) && (emulating.test(match[0]) || modelled.test(text.slice(sentence.start, end)));
+    const ofSystem = policiesNamed(text, sentence).length > 0 && /^[，。；、]|^$/.test(rest);
+    if (!(goods.test(rest) || making.test(rest) || bare || ofSystem)) return [];
+    return learnersOf(reading, sentence, start).flatMap((learner) =>
+      pairs(learner, ends(group), sentence, 'learned from', 'learning-from', isPlanned(text, sentence, start)),
+    );
+  });
+}
+
+/** 不照搬甲, 是否照搬甲: nobody learns. */
+const refused = /(?:不会?|未|没有?|是否|能否|要不要|切忌|避免|防止|无须|不必|不能|不宜)(?:简单|再|一味|完全|全盘|直接)*$/;

@@ -3,7 +3,7 @@ import type { Reading } from '../reading.ts';
 import type { Said } from '../say.ts';
 import { matchesIn, type Sentence } from '../sentences.ts';
 import { type End, ends, inside, subjectOf } from './ends.ts';
-import { pairs } from './learning.ts';
+import { pairs } from './pairs.ts';
 
 const practice = '(?:做法|经验|模式|机制|探索|实践|样板|办法|打法|改革)';
 const spread =

@@ -19,8 +19,14 @@ const report = /(?:\d{4}年)?(?:[\u4e00-\u9fff]{2,8}?[省市县区])?政府工�
 
 const issued = /(?:印发|出台|发布|下发)(?:了|又|已|过)?/;
 
+/** 拟出台, 要在年内出台: no document yet. */
+const coming = /(?:拟|将|要|计划|准备|打算|有望|力争|争取|即将|尚未|未)[^，。；]{0,10}$/;
+
 const named =
   /^(?!《|一系列|多项|多个|系列|相关|有关|\d|[一二三四五六七八九十两]+[个项份条])(?:[\u4e00-\u9fff“”（）、—-]|\d){6,46}?(?:方案|意见|办法|行动计划|规划|若干措施|条例|工作要点)(?![\u4e00-\u9fff])/;
+
+/** 把全面推行链长制写进了当年的政府工作报告. */
+const written = /(?:写进|写入|列入|载入|纳入|见于|出现在|据|在)了?[^，。；]{0,6}$/;
 
 /** A meeting that is a source of policy: 召开某领导小组第一次会议强调, 某工作会议透露. */
 const meeting =
@@ -61,7 +67,11 @@ export function runningTitles(text: string, sentence: Sentence): Title[] {
     found.push(build(text, { start: quote.start, end: after.end }, title, after.number, { alias: alias && !after.number }));
   }
   for (const { start, end } of matchesIn(text, sentence, report))
-    if (!taken({ start, end }) && /^(?:提出|指出|明确|强调|中|，|写入|里|首次|显示)/.test(text.slice(end, end + 4)))
+    if (
+      !taken({ start, end }) &&
+      (written.test(text.slice(Math.max(sentence.start, start - 8), start)) ||
+        /^(?:提出|指出|明确|强调|中|，|写入|里|首次|显示)/.test(text.slice(end, end + 4)))
+    )
       found.push(build(text, { start, end }, { start, end }, null));
   for (const { start, end } of matchesIn(text, sentence, documentNumber)) {
     const bracket = /[（(]\s*$/.test(text.slice(sentence.start, start));
@@ -88,7 +98,8 @@ export function runningTitles(text: string, sentence: Sentence): Title[] {
   }
   for (const { end } of matchesIn(text, sentence, issued)) {
     const match = named.exec(text.slice(end, Math.min(end + 60, sentence.end)));
-    const dated = /年|月/.test(text.slice(sentence.start, end));
+    const dated = /\d年|\d月|[去今前]年(?!内)|同年|当年/.test(text.slice(sentence.start, end));
+    if (coming.test(text.slice(Math.max(sentence.start, end - 14), end))) continue;
     const span = match && { start: end, end: end + match[0].length };
     if (span && dated && !taken(span)) found.push(build(text, span, span, null));
   }

@@ -2,6 +2,7 @@ import { nationalNumber } from '../../extract/lexicon/bodies.ts';
 import type { Title } from '../../extract/titles/title.ts';
 import type { Span } from '../../mend/clean.ts';
 import { type BodyName, isNational } from '../bodies.ts';
+import type { Level } from '../levels.ts';
 import type { Place, Region } from '../places/region.ts';
 import { provinceOf } from '../shorthands.ts';
 import type { DocumentContext } from './context.ts';
@@ -13,6 +14,16 @@ function lettering(title: Title, { text, frames }: DocumentContext): Place | und
   if (!letters.test(text.slice(start, start + 3))) return undefined;
   const region = frames.region(provinceOf[text.charAt(start)] ?? '');
   return region && { region, start, end: start + 1, why: 'letter of the number' };
+}
+
+const levels: Record<string, Level> = { 省: 'province', 自治区: 'province', 市: 'city', 州: 'city', 县: 'county' };
+
+/** 省政府办公厅《…》 in a text on a city: the body of the region above. */
+function levelled(issuer: BodyName, title: Title, { frames, sentences }: DocumentContext): Region | undefined {
+  const word = /^(自治区|[省市州县])(?=人民政府|政府|委|[工发商科财住农经文][\u4e00-\u9fff]{1,8}[厅局委])/.exec(issuer.name)?.[1];
+  const level = levels[word ?? ''];
+  const sentence = sentences[title.sentence];
+  return level && sentence ? frames.at(sentence, title.start, level)?.region : undefined;
 }
 
 export function regionOfTitle(
@@ -34,6 +45,8 @@ export function regionOfTitle(
   for (const issuer of issuers) {
     const place = at(skip(issuer.start));
     if (place) return from(place) ?? { region: null, regionSpan: null };
+    const own = levelled(issuer, title, context);
+    if (own) return { region: own, regionSpan: { start: issuer.start, end: issuer.end } };
     if (isNational(issuer.name)) return { region: nation, regionSpan: { start: issuer.start, end: issuer.end } };
   }
   // 某省《关于…的意见》: whose it is stands right before it.

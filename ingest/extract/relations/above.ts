@@ -1,0 +1,50 @@
+import { atLevel, type Level } from '../../resolve/levels.ts';
+import type { Reading } from '../reading.ts';
+import type { Said } from '../say.ts';
+import { matchesIn, type Sentence } from '../sentences.ts';
+import { learnersOf } from './ends.ts';
+import { isPlanned, pairs } from './pairs.ts';
+
+const following = '学习借鉴|学习|借鉴|参照|参考|比照|对照|依照|按照|遵照|照着|仿照|效仿|依据|根据|沿用|套用|复制';
+const who = '(?<level>自治区|全?省|全?市|全?州|盟|上级)(?:里|级|上|委|政府)*的?';
+const what =
+  '(?:做法|办法|模式|机制|经验|方案|样子|路子|意见|文件|制度|框架|体系|[^，。；]{0,6}条(?:产业)?链|[^，。；]{0,4}产业链)';
+const pattern = new RegExp(`(?:${following})了?${who}${what}`);
+
+const levels: Record<string, Level> = { 自治区: 'province', 省: 'province', 市: 'city', 州: 'city', 盟: 'city' };
+
+/** 比照市里的办法, 依照省里的十条链: the region above, by its level alone, is what is followed. */
+export function followingAbove(reading: Reading, sentence: Sentence): Said[] {
+  const { text, frames } = reading;
+  return matchesIn(text, sentence, pattern).flatMap(({ start, end, match }) => {
+    const level = levels[(match.groups?.['level'] ?? '').replace('全', '')];
+    return learnersOf(reading, sentence, start).flatMap((learner) => {
+      const above = level && atLevel(learner.region, level, (id) => frames.region(id));
+      if (!above || above.id === learner.region.id) return [];
+      const to = [{ region: above, span: { start, end } }];
+      return pairs(learner, to, sentence, 'follows the higher level', 'learning-above', isPlanned(text, sentence, start));
+    });
+  });
+}
+
+const resting = /(?:依据|根据|按照|遵照|对照|落实)(?=[\u4e00-\u9fff])/;
+const paper = /^(?:人民政府|政府|省委|市委)?的?(?:统一)?(?:方案|办法|意见|文件|实施方案|工作方案|实施意见|政策|规定)/;
+
+/** 依据湖北省的方案制定: the plan of a region above, without its title. */
+export function restingOnPlan(reading: Reading, sentence: Sentence): Said[] {
+  const { text, places } = reading;
+  return matchesIn(text, sentence, resting).flatMap(({ start, end }) => {
+    const above = places.find((place) => place.start === end);
+    if (!above || !paper.test(text.slice(above.end, sentence.end))) return [];
+    return learnersOf(reading, sentence, start)
+      .filter(({ region }) => region.above.includes(above.region.id))
+      .map((lower) => ({
+        subject: above.region,
+        predicate: 'DIRECTED',
+        object: lower.region,
+        rule: 'directed-by-plan',
+        at: [sentence, lower.span, above],
+        qualifiers: { basis: 'follows a higher plan' },
+      }));
+  });
+}
