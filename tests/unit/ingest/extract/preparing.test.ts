@@ -63,14 +63,3 @@ describe('problems', () => {
     ]);
   });
 });
-
-describe('figures', () => {
-  const figures = (text: string) => facts(text).figures.map(({ subject, metric, value }) => [subject, metric, value]);
-
-  test('a measure goes on to the next clause, and a count of what is measured is no figure', () => {
-    expect(figures('2021年，岳阳市9条产业链完成营业收入436亿元，其中石化产业链52.8亿元。').map(([, ...rest]) => rest)).toEqual([
-      ['营业收入', 436],
-      ['营业收入', 52.8],
-    ]);
-  });
-});
