@@ -11,6 +11,8 @@ import { checkCommand } from './ingest/commands/check.ts';
 import { extractCommand } from './ingest/commands/extract.ts';
 import { completeDefaults, ingestCommand } from './ingest/commands/ingest.ts';
 import { readerGone } from './ingest/commands/output.ts';
+import { removeCommand } from './ingest/commands/remove.ts';
+import { sourcesCommand } from './ingest/commands/sources.ts';
 import { serveCommand } from './server/commands/serve.ts';
 
 /** The composition root: the only file that knows both the ingestion and the server. */
@@ -27,6 +29,8 @@ const program = new Command('liantu')
   .version(version)
   .addCommand(ingestCommand(graph))
   .addCommand(extractCommand())
+  .addCommand(sourcesCommand(graph))
+  .addCommand(removeCommand(graph))
   .addCommand(checkCommand(graph))
   .addCommand(serveCommand(graph, completeDefaults));
 

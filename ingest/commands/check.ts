@@ -1,8 +1,11 @@
 import { Command } from 'commander';
 import { check } from '../check/check.ts';
 import { lineOf } from '../check/finding.ts';
-import type { GraphAccess } from './ingest.ts';
+import { type GraphAccess, withGraph } from './access.ts';
 import { print } from './output.ts';
+
+/** How many findings are printed: a graph drawn by an older release differs in every node. */
+const most = 50;
 
 /** `liantu check`: a line for each thing that is wrong with the graph and exit code 1, or one that says that nothing is. */
 export function checkCommand(access: GraphAccess): Command {
@@ -10,17 +13,15 @@ export function checkCommand(access: GraphAccess): Command {
     .description(
       'prove the graph: every quote against its source, every end, the vocabulary, and all that is drawn against its statements',
     )
-    .action(async () => {
-      const store = await access.store();
-      try {
-        const { findings, statements, nodes, relations, sources } = await check({ store, catalogue: access.catalogue() });
+    .action(() =>
+      withGraph(access, async (graph) => {
+        const { findings, statements, nodes, relations, sources } = await check(graph);
         const checked = `checked ${statements} statements, ${nodes} nodes, ${relations} relations of ${sources} sources`;
         const wrong = findings.length === 1 ? '1 thing wrong' : `${findings.length} things wrong`;
-        for (const finding of findings) await print(`${lineOf(finding)}\n`);
+        for (const finding of findings.slice(0, most)) await print(`${lineOf(finding)}\n`);
+        if (findings.length > most) await print(`and ${findings.length - most} more\n`);
         await print(`${checked}: ${findings.length === 0 ? 'nothing wrong' : wrong}\n`);
         if (findings.length > 0) process.exitCode = 1;
-      } finally {
-        await store.close();
-      }
-    });
+      }),
+    );
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { tracedFacts } from '../../ingest/facts-view.ts';
+import { publishedDigest } from '../shared.ts';
 import { extraction } from '../unit/ingest/extract/made.ts';
 import type { Fact, FactKind } from './score/match.ts';
 import { type Compared, compare, type Figures, factKinds } from './score/score.ts';
@@ -30,6 +31,15 @@ export function goldTexts(folder = fileURLToPath(new URL('.', import.meta.url)))
       .join('\n'),
     gold: Gold.parse(JSON.parse(readFileSync(join(folder, `${name}.gold.json`), 'utf8'))),
   }));
+}
+
+/** The digest as published with its gold; undefined, with a line that says so, where it is absent. */
+export function publishedGold(): GoldText | undefined {
+  const path = publishedDigest();
+  const gold = new URL('published/digest.gold.json', import.meta.url);
+  return path === undefined
+    ? undefined
+    : { name: 'digest', text: readFileSync(path, 'utf8'), gold: Gold.parse(JSON.parse(readFileSync(gold, 'utf8'))) };
 }
 
 /** A fact that was found, and the rules that gave it. */
