@@ -31,7 +31,7 @@ export function chainsBefore(text: string, span: Span): ChainNames {
   const cut = Math.max(
     ...[
       ...before.matchAll(
-        /[，：；。（）“”]|担任|出任|兼任|任|为|以|由|联系|负责|的|该|全[省市县区]|(?<=^|[、，])[省市县区州](?!级)/g,
+        /[，：；。（）“”]|担任|出任|兼任|任|为|以|由|联系|负责|挂帅|领衔|牵头|包联|包抓|包保|分管|对应|对接|主抓|的|该|全[省市县区]|(?<=^|[、，])[省市县区州](?!级)/g,
       ),
     ].map(({ index, 0: sign }) => index + sign.length),
     0,

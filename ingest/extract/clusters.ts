@@ -1,8 +1,9 @@
 import type { Statement } from '../../graph/statement.ts';
 import type { Span } from '../mend/clean.ts';
 import { groupsOf } from '../resolve/groups.ts';
-import type { Region } from '../resolve/places/region.ts';
+import type { Place, Region } from '../resolve/places/region.ts';
 import { citedIn, documentOfBlock } from './cited.ts';
+import { distributedIn } from './clusters/distributed.ts';
 import { entriesIn } from './clusters/entries.ts';
 import { type ClusterList, listsIn } from './clusters/lists.ts';
 import { isChain } from './clusters/name.ts';
@@ -29,30 +30,41 @@ export function clusters(reading: Reading): Statement[] {
     );
     return [...lists, ...named].flatMap((list) => ofList(reading, sentence, list));
   });
-  return sayAll(reading, [...entries, ...running]);
+  const given = reading.sentences.flatMap((sentence) =>
+    distributedIn(reading, sentence).flatMap(({ list, place }) =>
+      inRegion(reading, sentence, list, { region: place.region, span: place }),
+    ),
+  );
+  return sayAll(reading, [...entries, ...running, ...given]);
 }
 
 function ofList(reading: Reading, sentence: Sentence, list: ClusterList): Said[] {
-  const where = regionOf(reading, sentence, list);
-  if (!where) return [];
-  const { region, span } = where;
+  const items = list.names.map((printed) => ({ printed, own: placeAtHead(reading, printed) }));
+  // 高阳纺织、安国中药等集群: each of several has its region before it.
+  if (items.filter(({ own }) => own).length > 1)
+    return items.flatMap(({ printed, own }) =>
+      own ? inRegion(reading, sentence, { ...list, names: named(reading, printed) }, { region: own.region, span: own }) : [],
+    );
+  const names = list.names.flatMap((printed) => named(reading, printed));
+  return regionsOf(reading, sentence, list).flatMap((where) => inRegion(reading, sentence, { ...list, names }, where));
+}
+
+function inRegion(reading: Reading, sentence: Sentence, list: ClusterList, { region, span }: Where): Said[] {
   const type = list.type === '产业' ? (chained(reading, sentence) ? '产业链' : '产业集群') : list.type;
   const cited =
     citedIn(reading, sentence).find(({ mention, thing }) => (mention.region ?? thing.region)?.id === region.id) ??
     documentOfBlock(reading, sentence.block);
-  return list.names
-    .flatMap((printed) => named(reading, printed))
-    .flatMap(({ name, span: at }) => {
-      const cluster = clusterThing(name, region, type);
-      const about = { subject: cluster, rule: list.rule };
-      const said: Said[] = [
-        { ...about, predicate: 'name', value: name, at: [at] },
-        { ...about, predicate: 'clusterType', value: type, at: [at, list.at] },
-        { ...about, predicate: 'IN_REGION', object: region, at: [at, span, list.at] },
-      ];
-      if (cited) said.push({ ...about, predicate: 'BY_DOCUMENT', object: cited.thing, at: [at, cited.mention.title] });
-      return said;
-    });
+  return list.names.flatMap(({ name, span: at }) => {
+    const cluster = clusterThing(name, region, type);
+    const about = { subject: cluster, rule: list.rule };
+    const said: Said[] = [
+      { ...about, predicate: 'name', value: name, at: [at] },
+      { ...about, predicate: 'clusterType', value: type, at: [at, list.at] },
+      { ...about, predicate: 'IN_REGION', object: region, at: [at, span, list.at] },
+    ];
+    if (cited) said.push({ ...about, predicate: 'BY_DOCUMENT', object: cited.thing, at: [at, cited.mention.title] });
+    return said;
+  });
 }
 
 /** 产业 alone is a chain where the text speaks of chains around it. */
@@ -69,7 +81,22 @@ function chained(reading: Reading, sentence: Sentence): boolean {
   );
 }
 
-function regionOf(reading: Reading, sentence: Sentence, list: ClusterList): { region: Region; span: Span | null } | undefined {
+interface Where {
+  region: Region;
+  span: Span | null;
+}
+
+/** Several regions that stand as the subject have it in common: 甲、乙要出台茶叶产业链链长制方案. */
+function regionsOf(reading: Reading, sentence: Sentence, list: ClusterList): Where[] {
+  const one = regionOf(reading, sentence, list);
+  if (one) return [one];
+  const first = list.names[0]?.span.start ?? sentence.start;
+  const group = reading.frames.subjects(sentence, first).filter(({ region }) => region.kind !== 'Nation');
+  const kinds = /^cluster-(?:of-meeting|named|list|of-leader)/;
+  return group.length > 1 && kinds.test(list.rule) ? group.map((place) => ({ region: place.region, span: place })) : [];
+}
+
+function regionOf(reading: Reading, sentence: Sentence, list: ClusterList): Where | undefined {
   const { text, places, frames } = reading;
   const first = list.names[0]?.span.start ?? sentence.start;
   if (list.rule === 'cluster-of-places') {
@@ -95,6 +122,18 @@ function regionOf(reading: Reading, sentence: Sentence, list: ClusterList): { re
   const level = word === '省' ? 'province' : word === '市' ? 'city' : word === '县' ? 'county' : undefined;
   const levelled = (level && frames.at(sentence, first, level)) || frame;
   return { region: levelled.region, span: levelled.span };
+}
+
+/** The region that a name begins with, the last of a chain, or that stands right before it. */
+function placeAtHead({ places }: Reading, { span }: ClusterList['names'][number]): Place | undefined {
+  let at = span.start;
+  let found: Place | undefined = places.find(({ end }) => end === at);
+  for (const place of places)
+    if (place.start === at && place.end < span.end) {
+      found = place;
+      at = place.end;
+    }
+  return found;
 }
 
 const together = /^(?:共建|共同|联合|合作|携手|打造|建设|等|的)+/;

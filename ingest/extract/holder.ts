@@ -11,8 +11,12 @@ export interface Holder {
 }
 
 const lead =
-  /^(?:(?:提出|明确|要求|规定|其中|实行|推行|建立|设立|并|均|则|也|又|再|还|即|由|以|每条产业链|逐链|每条链|一般|原则上|主要|统一|分别|确定|组建了?|成立了?|安排|和|各产业链|各条链|推动|落实|今年|目前|现|已|全部|经|据此|该|往往|其他|其余|各位|各名|逐条|分产业链|每链|其|对口)+)/;
+  /^(?:(?:提出|明确|要求|规定|其中|实行|推行|建立|设立|并|均|则|也|又|再|还|即|由|以|每条产业链|逐链|每条链|一般|原则上|主要|统一|分别|确定|组建了?|成立了?|安排|和|各产业链|各条链|推动|落实|今年|目前|现|已|全部|经|据此|该|往往|其他|其余|各位|各名|逐条|分产业链|每链|其|对口|各?配备?了?|各设|各有|指定|选派|抽调|推选)+)/;
 const counted = new RegExp(`^(?<n>${count})(?:余|多)?(?:位|名|个)(?=[\\u4e00-\\u9fff])`);
+
+const countedBehind = new RegExp(
+  `^(?<post>[\\u4e00-\\u9fff]{3,20}(?:领导|干部|负责人|负责同志|成员|常委))(?<n>${count})[名位人]$`,
+);
 
 /** How an office is held, between who and the verb: 按分工兼任, 同任. */
 const aside =
@@ -22,9 +26,10 @@ const aside =
 export function holderOf(words: string): Holder | null {
   let rest = words.replace(/^[“”\s、，]+|[“”\s、，]+$/g, '');
   rest = rest
-    .replace(/^[^，。、]{2,10}?(?:明确|规定|决定|要求)(?=[\u4e00-\u9fff])/, '')
+    .replace(/^[^，。、]{2,10}?(?:明确|规定|决定|要求)(?=[\u4e00-\u9fff\d])/, '')
     .replace(lead, '')
-    .replace(aside, '');
+    .replace(aside, '')
+    .replace(/(?<=[长记员席任导人委])等$/, '');
   // 总链长：张三 县委书记
   const listed = /^(?<name>[\u4e00-\u9fff]{2,4})\s+(?<post>[\u4e00-\u9fff、]{2,40})/.exec(rest);
   if (listed?.groups && isName(listed.groups['name'] ?? '') && postAtEnd.test(listed.groups['post'] ?? ''))
@@ -37,6 +42,10 @@ export function holderOf(words: string): Holder | null {
     const post = rest.slice(number[0].length);
     return known(post) ? { name: null, post, leaders: integer(number.groups['n'] ?? '') ?? null } : null;
   }
+  // 市四套班子领导10人: the count stands behind.
+  const behind = countedBehind.exec(rest);
+  if (behind?.groups && known(behind.groups['post'] ?? ''))
+    return { name: null, post: behind.groups['post'] ?? '', leaders: integer(behind.groups['n'] ?? '') ?? null };
   const named = rest.length <= 4 && isName(rest) ? rest : nameAtEnd(rest);
   if (named) return { name: named, post: rest.slice(0, -named.length).replace(/[，、\s]+$/, ''), leaders: 1 };
   const first = nameAtStart(`${rest.slice(0, 5)}`);

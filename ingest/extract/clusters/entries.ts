@@ -18,12 +18,20 @@ const named = new RegExp(
   `^${numeral}(?<name>[^，。；：、\\s“”《》（）]{1,20}(?:、[^，。；：、\\s“”《》（）]{2,12}){0,2}?(?:（[^（）]{2,20}）)?)(?<type>产业链|产业集群|集群)(?:（[^（）：]*）)?(?=$|[：（—，\\s]|暂?由|“?(?:总|副)?链长)`,
 );
 
+const counted = /(?:\d+|[一二两三四五六七八九十]+)(?:条|个|大)/;
+
 /** The chain that the words at the head of a span name: 3．新型建材产业链, （二）乳业产业链：. */
 export function entryAt(text: string, span: Span): Entry | undefined {
   const words = text.slice(span.start, span.end);
   const found = named.exec(words);
   const printed = found?.groups?.['name'];
-  if (!found || !printed || /^(?:重点|各|每条|全[省市县区州]|本)/.test(printed) || /[的由在和与]$/.test(printed))
+  if (
+    !found ||
+    !printed ||
+    counted.test(printed) ||
+    /^(?:重点|各|每条|全[省市县区州]|本)/.test(printed) ||
+    /[的由在和与]$/.test(printed)
+  )
     return undefined;
   // 酒鬼酒等白酒产业链: an example before 等 is no part of the name.
   const name = bareName(printed.replace(/^[^，]{2,8}等(?=[\u4e00-\u9fff]{2})/, ''));

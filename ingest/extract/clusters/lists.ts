@@ -15,7 +15,7 @@ export interface ClusterList {
 }
 
 const adjective =
-  '(?:省级|市级|县级|区级|国家级|重点|重要|关键|优势|支柱|特色|新兴|主导|标志性|战略性|先进制造业|制造业|现代服务业|现代农业|现代|工业|农业|服务业|骨干|核心|千亿级?|百亿级?|万亿级?|五百亿级?|支柱性|未来|传统|首批|培育|成长型?|潜力|新型|绿色|特优|优质|主攻|拳头|“[\\dN+]+”|全市|全省|全县|先进|高端|、|和)*';
+  '(?:省级|市级|县级|区级|国家级|重点|重要|关键|优势|支柱|特色|新兴|主导|标志性|战略性|先进制造业|制造业|现代服务业|现代农业|现代|工业|农业|服务业|骨干|核心|超?(?:千|百|万|五百|双百|双千|十)亿(?:元|级)?|世界级|县域|新兴特色|本土|本地|领先|支柱性|未来|传统|首批|培育|成长型?|潜力|新型|绿色|特优|优质|主攻|拳头|“[\\dN+]+”|全市|全省|全县|先进|高端|、|和)*';
 const noun = '(?<type>产业链条|产业链|产业集群|集群|产业|链条|链)';
 const unit = '(?:条|个|大)';
 const closing = new RegExp(
@@ -26,6 +26,12 @@ const bareCount = new RegExp(`(?:等|(?<=、[^、，。；：]{1,16}))(?<n>${cou
 const bareOpening = new RegExp(
   `(?<n>${count})条(?:：|，(?:即|分别为|分别是|包括|包含|含|具体为|具体是)[：，]?)(?=[^，。；、]{1,16}、)`,
 );
+/** 20条产业链里，“甲”和“乙”…: some of them, in quotation marks. */
+const among = new RegExp(`${count}(?:余|多)?${unit}${adjective}${noun}(?:里|中|内|当中)，?(?=“)`);
+const quotedNames = /^(?:“[^“”]{2,14}”[、和与及]?)+/;
+/** 支柱产业为甲、乙. */
+const pillars =
+  /(?:支柱|主导|首位|优势|特色)(?<type>产业)(?:包括|主要有|主要包括|分别为|分别是|为|是|有|：)[：，]?(?=[^，。；、]{1,16}、)/;
 /** 重点产业链包括甲、乙、丙: no count. */
 const uncounted = new RegExp(
   `(?:重点|优势|主导|特色|支柱|标志性|培育|首批|主攻|新增|骨干|拟定|选定的)${adjective}(?<type>产业链|产业集群)(?:包括|主要有|主要包括|分别为|分别是|有|为|是|即|：)[：，]?(?=[^，。；、]{1,16}、)`,
@@ -35,7 +41,7 @@ const inShort = new RegExp(`等${adjective}(?<type>链条|链)(?![主长条上�
 const plain = /(?<=、[^、，。；]{1,14})(?<type>产业链|产业集群)(?=由|均|都|，|。|；|$|的?链长|发展|建设|集群)/;
 const openEnded = new RegExp(`等${adjective}(?<type>产业链条|产业链|产业集群|集群)(?!园|体系|办公室|企业|供应链)`);
 const opening = new RegExp(
-  `(?<n>${count})(?:余|多)?${unit}${adjective}${noun}(?:链)?(?:，?(?:即|包括|分别是|分别为|涵盖|为|是|有|主要有|中，有|中有|中|含|包含|主要是|具体为|具体包括|具体是|分布在)[：，]?|：|（(?:即|含|包括|分别为|分别是)?|，|——)`,
+  `(?<n>${count})(?:余|多)?${unit}${adjective}${noun}(?:链)?[”’]?(?:，?(?:即|包括|分别是|分别为|涵盖|为|是|有|主要有|中，有|中有|中|含|包含|主要是|具体为|具体包括|具体是|分布在)[：，]?|：|（(?:即|含|包括|分别为|分别是)?|，|——)`,
 );
 
 /** Lists of chains in a sentence: 甲、乙等8条产业链; 8条产业链：甲、乙; 聚焦甲、乙等产业集群. */
@@ -51,8 +57,13 @@ export function listsIn(text: string, sentence: Sentence): ClusterList[] {
       found.push(list);
   };
   const spoken = /产业链|链长/.test(text.slice(Math.max(0, sentence.start - 240), sentence.end));
-  for (const { start, match } of matchesIn(text, sentence, closing))
-    take(before(text, sentence, start, match, 'cluster-list-counted'));
+  let closed = sentence.start;
+  for (const { start, end, match } of matchesIn(text, sentence, closing)) {
+    // 甲、乙两个集群和丙、丁等5个集群: the second list begins behind the first.
+    const from = /^[和及与、]/.test(text.slice(closed)) ? closed + 1 : sentence.start;
+    take(before(text, { ...sentence, start: from }, start, match, 'cluster-list-counted'));
+    closed = end;
+  }
   if (spoken)
     for (const { start, match } of matchesIn(text, sentence, bareCount))
       take(before(text, sentence, start, match, 'cluster-list-counted'));
@@ -65,6 +76,9 @@ export function listsIn(text: string, sentence: Sentence): ClusterList[] {
   for (const { end, match } of matchesIn(text, sentence, opening)) take(after(text, sentence, end, match));
   if (spoken) for (const { end, match } of matchesIn(text, sentence, bareOpening)) take(after(text, sentence, end, match));
   for (const { end, match } of matchesIn(text, sentence, uncounted)) take(after(text, sentence, end, match));
+  const near = /产业链|链长|集群/.test(text.slice(Math.max(0, sentence.start - 240), sentence.end));
+  if (near) for (const { end, match } of matchesIn(text, sentence, pillars)) take(after(text, sentence, end, match));
+  for (const { start, end, match } of matchesIn(text, sentence, among)) take(quotedAmong(text, sentence, { start, end }, match));
   return found;
 }
 
@@ -85,8 +99,19 @@ function before(text: string, sentence: Sentence, at: number, match: RegExpExecA
   return { names, type: typeOf(match), at: { start: span.start, end: at + match[0].length }, rule };
 }
 
+function quotedAmong(text: string, sentence: Sentence, at: Span, match: RegExpExecArray): ClusterList | undefined {
+  const run = quotedNames.exec(text.slice(at.end, sentence.end));
+  if (!run) return undefined;
+  const end = at.end + run[0].length;
+  const names = matchesIn(text, { start: at.end, end }, /“(?<name>[^“”]+)”/).flatMap(({ start, match: { groups } }) => {
+    const name = groups?.['name'] ?? '';
+    return isChain(name) || isNamedChain(name) ? [{ name, span: { start: start + 1, end: start + 1 + name.length } }] : [];
+  });
+  return names.length > 0 ? { names, type: typeOf(match), at: { start: at.start, end }, rule: 'cluster-list-quoted' } : undefined;
+}
+
 /** The list begins after the last verb that stands before its first comma. */
-function listStart(text: string, start: number, end: number): number {
+export function listStart(text: string, start: number, end: number): number {
   const words = text.slice(start, end);
   const head = words.indexOf('、') < 0 ? words.length : words.indexOf('、');
   let from = 0;
@@ -110,7 +135,7 @@ function after(text: string, sentence: Sentence, at: number, match: RegExpExecAr
     ? rest.length
     : /（$/.test(match[0])
       ? rest.indexOf('）')
-      : rest.search(/[，；。]|等(?:[，；。]|产业|行业|领域|\d)/);
+      : rest.search(/[，；。]|——|等(?:[，；。]|产业|行业|领域|\d)/);
   const span = { start: at, end: stop < 0 ? sentence.end : at + stop };
   const names = groups ? grouped(text, span) : namesIn(text, span, n);
   const comma = /[，]$/.test(match[0]);
@@ -133,10 +158,14 @@ export function namesIn(text: string, span: Span, wanted?: number): ClusterList[
   const items = splitList(text, span, wanted);
   // As many names as the text counts: what stands in the list is a chain though its words are no known industry's.
   const whole = wanted !== undefined && wanted > 1 && items.length === wanted;
-  return items.flatMap((one) => {
-    const name = bareName(one.name);
+  const names = items.map((one) => ({ one, name: bareName(one.name) }));
+  // Among names of chains a short one that no industry is known by is a chain too.
+  const most = items.length > 2 && names.filter(({ name }) => isChain(name)).length * 3 >= items.length * 2;
+  return names.flatMap(({ one, name }) => {
     const at = one.span.start + Math.max(0, one.name.indexOf(name));
-    return isChain(name) || (whole && isNamedChain(name)) ? [{ name, span: { start: at, end: at + name.length } }] : [];
+    const placed =
+      (whole && (isNamedChain(name) || /^[\u4e00-\u9fff]$/.test(name))) || (most && name.length < 6 && isNamedChain(name));
+    return isChain(name) || placed ? [{ name, span: { start: at, end: at + name.length } }] : [];
   });
 }
 

@@ -1,7 +1,7 @@
 import { policiesNamed } from '../policies.ts';
 import type { Reading } from '../reading.ts';
 import { matchesIn, type Sentence } from '../sentences.ts';
-import { type ClusterList, namesIn } from './lists.ts';
+import { type ClusterList, listStart, namesIn } from './lists.ts';
 import { bareName, isChain, isNamedChain } from './name.ts';
 
 const meetingOf =
@@ -17,7 +17,7 @@ const foremost =
 /** What may stand between a region and the name of its chain: 某市今年新增了甲产业链. */
 const between =
   /^(?:今年|去年|近年来?|目前|现有|正在|已|又|还|正|重点|着力|大力|加快|聚焦|拥有|新增了?|新设了?|增设了?|培育了?|打造了?|形成了?|发展了?|壮大了?|建成了?|的)+/;
-const tallied = /[任由]|书记|市长|县长|链长|\d|首批|首条|[一二两三四五六七八九十百]+(?:条|大|个)|各|该|本|每|多条/;
+const tallied = /[任由]|书记|市长|县长|链长|\d|首批|首条|[一二两三四五六七八九十百]+(?:条|大|个)|各|该|本|每|首位|多条/;
 
 /** 铜产业集群营业收入达6000亿元: what is measured. */
 const measured =
@@ -29,6 +29,9 @@ const titled =
   /(?:培育|发展|打造|壮大)(?<name>[^，。；：《》“”]{1,16}?)(?:战略性(?:新兴|支柱))?(?<type>产业集群|产业链)(?=[^，。；]{0,24}(?:行动计划|行动方案|实施方案|工作方案|规划|意见))/;
 const numbered =
   /(?<=^|[：。；]|\d[.、])(?:[^，。；：]*?(?:市|州|县|区|（[^）]*）))(?<name>[^，。；：、市]{1,24}?)(?<type>产业集群|集群|产业链)(?=[；。]|$)/;
+
+/** 要在年内出台茶叶产业链链长制方案: the verb before the name. */
+const opened = /^.*(?:出台|印发|推行|制定|发布|实行|实施|试行|建立|探索|完善|召开|举行|举办|主持)(?:了|全[省市县区])?(?=.)/;
 
 /** Chains and clusters named one by one: in a meeting's name, as what a region builds up, in the title of a plan, in a numbered list of places. */
 export function namedIn(reading: Reading, sentence: Sentence): ClusterList[] {
@@ -59,7 +62,8 @@ export function namedIn(reading: Reading, sentence: Sentence): ClusterList[] {
       const skip = inner
         ? inner.end - at
         : (/^(?:[全该我][省市县区州]|[省市县](?!场|政)|全国|发展|壮大|做强|做大)+/.exec(printed)?.[0].length ?? 0);
-      const name = bareName(printed.slice(Math.max(0, skip)));
+      const begin = listStart(text, at + Math.max(0, skip), at + printed.length) - at;
+      const name = bareName(printed.slice(Math.max(0, skip, opened.exec(printed)?.[0].length ?? 0, begin)));
       if (!isChain(name) || found.some((one) => one.at.start < end && start < one.at.end)) continue;
       const from = at + printed.indexOf(name);
       found.push({
@@ -81,6 +85,8 @@ export function namedIn(reading: Reading, sentence: Sentence): ClusterList[] {
       });
   }
   for (const place of places.filter((one) => one.start >= sentence.start && one.end <= sentence.end)) {
+    // 温州乐清电气产业集群 is of 乐清.
+    if (places.some(({ start }) => start === place.end)) continue;
     const match =
       /^(?:的)?(?<name>[^，。；：、的“”《》\s]{1,14}?)(?<type>产业集群|产业链)(?!供应链|办公室|企业|链主|群链|体系)/.exec(
         text.slice(place.end, sentence.end),

@@ -21,7 +21,7 @@ export function afterRole(text: string, sentence: Sentence, start: number, end: 
   const more = /^(?:、[\u4e00-\u9fff]{2,16}?(?=、|[\u4e00-\u9fff]))*/.exec(rest);
   for (const skip of [
     0,
-    ...[...rest.slice(0, 30).matchAll(/(?<=[长任记员席授人])(?=[\u4e00-\u9fff])/g)].map(({ index }) => index),
+    ...[...rest.slice(0, 30).matchAll(/(?<=[长任记员席授人委导理])(?=[\u4e00-\u9fff])/g)].map(({ index }) => index),
   ]) {
     if (skip > 0 && (rest.charAt(0) !== '、' || !more)) continue;
     const name = nameAtStart(rest.slice(skip));

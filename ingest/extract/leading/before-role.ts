@@ -3,6 +3,7 @@ import { holderOf, severalHolders } from '../holder.ts';
 import { holding, roleName } from '../lexicon/roles.ts';
 import type { Sentence } from '../sentences.ts';
 import { clauseStart, type Draft } from './draft.ts';
+import { inCharge } from './in-charge.ts';
 
 /** 由7位市领导分别担任…8条产业链的“链长”; 张三，任甲产业链“链长”; 以省长为“总链长”. */
 export function beforeRole(text: string, sentence: Sentence, start: number, end: number): Draft[] | undefined {
@@ -15,8 +16,8 @@ export function beforeRole(text: string, sentence: Sentence, start: number, end:
   if (/[。；：]|，(?![^，]{1,40}(?:产业链|链|集群))/.test(between) || between.length > 140) return undefined;
   let from = clauseStart(text, sentence, verbStart);
   if (text.slice(from, verbStart).trim() === '' && from > sentence.start) from = clauseStart(text, sentence, from - 1);
-  const by = [...text.slice(from, verbStart).matchAll(/由|(?<=^|[，立行])以/g)].at(-1);
-  let whoStart = by ? from + by.index + 1 : from;
+  const by = [...text.slice(from, verbStart).matchAll(/由|(?<=^|[，立行])以|[各均]?(?:设|配备?)(?=[一1][名位])/g)].at(-1);
+  let whoStart = by ? from + by.index + by[0].length : from;
   // 由甲任链长、乙任副链长: each role has its own holder.
   const earlier = [...text.slice(whoStart, verbStart).matchAll(new RegExp(`${roleName.source}[”’]?[、，和]`, 'g'))].at(-1);
   if (earlier) whoStart += earlier.index + earlier[0].length;
@@ -44,21 +45,18 @@ export function beforeRole(text: string, sentence: Sentence, start: number, end:
       ? posts.map((one) => ({ holder: one, start: whoStart, end, mid, rule: 'leader-assigned' }))
       : undefined;
   const own = holderOf(words);
-  const charged = own ? null : chargedBefore(text, sentence, from, words);
-  const holder = own ?? charged;
-  const begin = charged ? clauseStart(text, sentence, from - 1) : whoStart;
-  if (charged) Object.assign(mid, { start: begin, end: from - 1 });
-  return holder ? [{ holder, start: begin, end, mid, rule: 'leader-holds' }] : undefined;
+  if (own) return [{ holder: own, start: whoStart, end, mid, rule: 'leader-holds' }];
+  // 甲领衔丙产业链、乙领衔丁产业链，任链长: the clause before says who is in charge of what.
+  const ellipsis = elliptic.test(words.trim()) && from > sentence.start;
+  const begin = ellipsis ? clauseStart(text, sentence, from - 1) : whoStart;
+  const drafts = inCharge(text, begin, ellipsis ? from - 1 : verbStart).map(({ holder, start: at, mid: chains }) => ({
+    holder,
+    start: at,
+    end,
+    mid: chains,
+    rule: 'leader-holds',
+  }));
+  return drafts.length > 0 ? drafts : undefined;
 }
 
 const elliptic = /^(?:并|且|同时|均|都|各|分别|各自|每人|一并|也|则|逐一)*$/;
-const charge =
-  /(?:分别|逐一|各自|直接|挂钩)?(?:对应|联系|包保|包联|包抓|领衔|牵头|挂钩|负责|分管|挂帅|“?认领”?|领办|对接)(?:了)?[^，。；]{0,24}?(?:产业链|链|集群)$/;
-
-/** 5名班子成员对应5条产业链，各任1条链的链长: who stands in the clause before. */
-function chargedBefore(text: string, sentence: Sentence, from: number, words: string) {
-  if (!elliptic.test(words.trim()) || from <= sentence.start) return null;
-  const earlier = text.slice(clauseStart(text, sentence, from - 1), from - 1);
-  const found = charge.exec(earlier);
-  return found ? holderOf(earlier.slice(0, found.index)) : null;
-}

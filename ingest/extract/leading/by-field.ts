@@ -9,7 +9,9 @@ import type { Draft } from './draft.ts';
 
 const vacant = /^（?(?:空缺|暂缺|待定|无|暂无|略|另行[^，]*|[—-]+)）?$/;
 /** Where the value of a field ends: at the next field, or at a bracket that was open before it. */
-const nextField = /[\s，、（]*[\u4e00-\u9fff]{2,8}：|[；。）]$/;
+const nextField = new RegExp(
+  `[\\s，、（]*(?:[\\u4e00-\\u9fff]{2,8}：|${roleName.source.replace('(?<role>', '(?:')}[为是：])|[；。）]$`,
+);
 
 /** 链长：某某（副市长）　牵头单位：…, in a list of chains: the chain stands in the line, above it or in the heading. */
 export function byField(reading: Reading, sentence: Sentence, start: number, end: number): Draft[] | undefined {

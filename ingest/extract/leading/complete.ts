@@ -1,5 +1,6 @@
 import type { Span } from '../../mend/clean.ts';
 import type { Level } from '../../resolve/levels.ts';
+import type { Region } from '../../resolve/places/region.ts';
 import { type ChainNames, chainsBefore, countOfChains } from '../chains.ts';
 import { entryAt } from '../clusters/entries.ts';
 import { type Holder, isSingle } from '../holder.ts';
@@ -32,7 +33,8 @@ export function complete(
   const subject =
     frames.at(sentence, Math.max(draft.start, printed.name || printed.post ? draft.start + words.length : at), level) ??
     frames.at(sentence, at);
-  const fits = subject && (!level || reading.frames.at(sentence, draft.end, level)) ? subject : undefined;
+  const shared = subject ? undefined : (firstOf(reading, sentence, draft.start) ?? placeBehind(reading, sentence, at));
+  const fits = shared ?? (subject && (!level || reading.frames.at(sentence, draft.end, level)) ? subject : undefined);
   const holder = printed.name ? printed : withoutRegion(printed, fits?.region.name ?? '');
   return {
     role,
@@ -47,6 +49,19 @@ export function complete(
     calledFor: /建议|应当|应该/.test(text.slice(Math.max(sentence.start, Math.min(draft.start, at) - 12), draft.end)),
     planned: /拟由|将由|拟任|将担任/.test(text.slice(Math.max(sentence.start, draft.start - 4), draft.end)),
   };
+}
+
+/** 甲、乙作为试点，由县委书记任链长: the leaders of several regions are told by the first. */
+function firstOf({ frames }: Reading, sentence: Sentence, at: number): { region: Region; span: Span } | undefined {
+  const [first, ...more] = frames.subjects(sentence, at);
+  return first && more.length > 0 ? { region: first.region, span: first } : undefined;
+}
+
+/** 由副省长任链长的某省工程机械产业链: the region stands behind. */
+function placeBehind({ text, places }: Reading, sentence: Sentence, at: number): { region: Region; span: Span } | undefined {
+  const found = /^链长[”’]?的/.exec(text.slice(at, sentence.end));
+  const place = found && places.find(({ start }) => start === at + found[0].length);
+  return place && place.region.kind !== 'Nation' ? { region: place.region, span: place } : undefined;
 }
 
 /** 甲和乙产业集群 of two who are assigned in parallel are two. */

@@ -4,9 +4,11 @@ import { matchesIn, type Sentence } from '../sentences.ts';
 import { afterRole } from './after-role.ts';
 import { beforeRole } from './before-role.ts';
 import { byField } from './by-field.ts';
+import { underHeading } from './by-heading.ts';
 import { byHolder } from './by-holder.ts';
 import { complete } from './complete.ts';
 import { formerAndLatter } from './former.ts';
+import { inCapacity } from './in-capacity.ts';
 import type { Leading } from './leading.ts';
 import { inParallel } from './parallel.ts';
 
@@ -14,6 +16,8 @@ import { inParallel } from './parallel.ts';
 export function leadingIn(reading: Reading, sentence: Sentence): Leading[] {
   const { text } = reading;
   const all = matchesIn(text, sentence, roleName);
+  if (all.length === 0)
+    return underHeading(reading, sentence).map((draft) => complete(reading, sentence, draft, '链长', draft.mid.end, 1, 0));
   return all.flatMap(({ match, start, end }, place) => {
     const printed = match.groups?.['role'] ?? '链长';
     const pair = formerAndLatter(text, sentence, all, place);
@@ -24,6 +28,7 @@ export function leadingIn(reading: Reading, sentence: Sentence): Leading[] {
       inParallel(text, sentence, start, end) ??
       byHolder(text, sentence, start, end) ??
       afterRole(text, sentence, start, end) ??
+      inCapacity(text, sentence, start, end) ??
       beforeRole(text, sentence, start, end) ??
       [];
     return drafts.map((draft) =>

@@ -32,18 +32,24 @@ const after =
 const spaced = `${surname}\\s?${given}`;
 const start = new RegExp(`^(?<name>${surname}(?:[\\u4e00-\\u9fff]{2}|[\\u4e00-\\u9fff]|\\s[\\u4e00-\\u9fff]))${after}`);
 
+/** Characters of grammar that no given name holds. */
+const grammar = /[的了是们这那不都把被给让很谁何吗呢吧么着过天]/;
+
 /** The person's name at the beginning of a text; '' where there is none. The longer of two readings is tried first. */
 export function nameAtStart(text: string): string {
+  const hidden = /^[\u4e00-\u9fff]某{1,2}(?!某)/.exec(text)?.[0];
+  if (hidden && new RegExp(`^${surname}`).test(hidden)) return hidden;
   for (const length of [4, 3, 2]) {
     const part = text.slice(0, length);
     if (part.length < length || /[^\u4e00-\u9fff·]|链/.test(part)) continue;
     const compound = compounds.some((one) => part.startsWith(one));
     if (length === 4 && !compound) continue;
+    if (grammar.test(part.slice(1))) continue;
     if (new RegExp(`^${surname}${given}$`).test(part) && !none.test(part) && new RegExp(`^${part}${after}`).test(text))
       return part;
   }
   const found = start.exec(text)?.groups?.['name'];
-  return found && /\s/.test(found) && !none.test(found.replace(/\s/, '')) ? found : '';
+  return found && /\s/.test(found) && !grammar.test(found.slice(1)) && !none.test(found.replace(/\s/, '')) ? found : '';
 }
 
 /** Whether a whole text is a person's name, a space inside it aside (吕 越). */

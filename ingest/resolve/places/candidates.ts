@@ -2,6 +2,7 @@ import { overlaps } from '../../extract/sentences.ts';
 import type { Gazetteer, GazetteerRegion } from '../../gazetteer/gazetteer.ts';
 import type { Span } from '../../mend/clean.ts';
 import { ambiguous } from '../ambiguous.ts';
+import { countiesInLists } from './counties.ts';
 
 export interface Candidate extends Span {
   word: string;
@@ -42,6 +43,7 @@ export function candidatesIn(text: string, gazetteer: Gazetteer): Candidate[] {
       if (!/[湾江河山湖岛路街道镇乡村站港]/.test(text.charAt(span.end)) && !found.some((one) => overlaps(one, span)))
         found.push({ ...span, word: short, regions });
     }
+  for (const one of countiesInLists(text, gazetteer, mentions)) if (!found.some((other) => overlaps(other, one))) found.push(one);
   return found.sort((a, b) => a.start - b.start);
 }
 

@@ -1,0 +1,53 @@
+import type { Gazetteer, GazetteerRegion, RegionMention } from '../../gazetteer/gazetteer.ts';
+import type { Span } from '../../mend/clean.ts';
+
+interface County extends Span {
+  word: string;
+  regions: readonly GazetteerRegion[];
+}
+
+/** Where an item of a list or a clause begins. */
+const begins = /(?<=^|[、，；：。（“\n\s]|[、，；：。\n][^、，；：。\n]{0,3}[和及与])(?=[\u4e00-\u9fff]{2})/g;
+/** A river, a street or a word of the language begins with the same characters. */
+const other = /^[湾江河山湖岛路街道镇乡村站港寺桥门庄湾店口岸]/;
+const common =
+  /^(?:新区|城区|开发|高新|和平|解放|人民|中心|新华|文化|工业|经济|安全|平安|开放|城关|城中|东部|西部|建设|重点|特色)$/;
+const sentence = /[。；\n]/;
+
+/**
+ * Counties by their short names in lists, where the text names their city or province and one sentence holds several
+ * of them: 保定市…高阳纺织、安国中药; 崇信、静宁、灵台等县. One alone is most likely another word.
+ */
+export function countiesInLists(text: string, gazetteer: Gazetteer, mentions: readonly RegionMention[]): County[] {
+  const named = new Set(
+    mentions
+      .flatMap(({ regions }) => (regions.length === 1 ? regions.filter(({ level }) => level !== 'nation') : []))
+      .map(({ code }) => code),
+  );
+  if (named.size === 0) return [];
+  const found = [...text.matchAll(begins)].flatMap(({ index }) => shortAt(text, index, named, gazetteer) ?? []);
+  return found.filter((one) => {
+    const near = found.filter(
+      (other) => other.regions[0]?.parent === one.regions[0]?.parent && together(text, one.start, other.start),
+    );
+    return new Set(near.map(({ word }) => word)).size > 1;
+  });
+}
+
+function shortAt(text: string, at: number, named: ReadonlySet<string>, gazetteer: Gazetteer): County | undefined {
+  for (const length of [4, 3, 2]) {
+    const word = text.slice(at, at + length);
+    if (word.length < length || common.test(word)) continue;
+    const regions = gazetteer.named(word).filter((one) => isShort(one, word) && isUnder(one, named, gazetteer));
+    const [region, ...more] = regions;
+    if (!region || more.length > 0 || gazetteer.named(word).some(({ level }) => level !== 'county')) continue;
+    if (text.startsWith(region.name, at) || other.test(text.slice(at + length))) return undefined;
+    return { start: at, end: at + length, word, regions: [region] };
+  }
+  return undefined;
+}
+
+const isShort = (one: GazetteerRegion, word: string) => one.level === 'county' && one.short === word && one.name !== word;
+const isUnder = (one: GazetteerRegion, named: ReadonlySet<string>, gazetteer: Gazetteer) =>
+  gazetteer.ancestors(one.code).some(({ code }) => named.has(code));
+const together = (text: string, a: number, b: number) => !sentence.test(text.slice(Math.min(a, b), Math.max(a, b)));
