@@ -1,4 +1,4 @@
-import { titleMatter } from '../../../graph/titles.ts';
+import { core } from './same.ts';
 import type { DocumentThing } from './thing.ts';
 
 /** 甲和甲 in a title is most likely a slip where another title of the region has 乙和甲: flagged, and the two are one document. */
@@ -13,10 +13,10 @@ export function slips(things: DocumentThing[]): DocumentThing[] {
       (one) =>
         one !== slip &&
         one.region?.id === slip.region?.id &&
-        titleMatter(one.name).startsWith(titleMatter(before ?? '')) &&
+        core(one.name).startsWith(core(before ?? '')) &&
         one.name.endsWith(after ?? '') &&
         one.name.includes(half) &&
-        Math.abs(titleMatter(one.name).length - titleMatter(slip.name).length) <= 4,
+        Math.abs(core(one.name).length - core(slip.name).length) <= 4,
     );
     if (!meant) continue;
     slip.likely = meant.name;
