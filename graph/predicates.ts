@@ -28,6 +28,7 @@ export const relations = {
   ABOUT_POLICY: { from: ['Document'], to: ['Policy'], zh: '涉及政策', en: 'concerns' },
   CITES: { from: ['Document'], to: ['Document'], zh: '依据', en: 'cites' },
   DRAFT_OF: { from: ['Document'], to: ['Document'], zh: '征求意见稿', en: 'is a draft of' },
+  SAME_AS: { from: ['Document'], to: ['Document'], zh: '即同一文件', en: 'is the same document as' },
   HELD_BY: { from: ['Leadership'], to: people, zh: '任职者', en: 'is held by' },
   LEADS: { from: ['Leadership'], to: clusters, zh: '负责', en: 'leads' },
   HAS_COMPONENT: { from: ['Mechanism'], to: ['Component'], zh: '含要素', en: 'has the component' },

@@ -5,7 +5,9 @@ import { groupBy } from './group.ts';
 import { digest } from './ids.ts';
 import { type Kind, kinds } from './kinds.ts';
 import { attributes, isAttribute, isRelation } from './predicates.ts';
+import { sameDocuments } from './same-documents.ts';
 import { reference, type Scalar, type Statement } from './statement.ts';
+import { sameDocumentKey } from './titles.ts';
 
 /** A node or relation as it stands in the store. `evidence` holds references, `sources` counts distinct sources. */
 export interface NodeRow {
@@ -38,7 +40,7 @@ export function project(statements: readonly Statement[]): { nodes: NodeRow[]; r
     statements.filter((one) => one.object !== undefined && isRelation(one.predicate)),
     (one) => digest([one.subject.id, one.predicate, one.object?.id, one.assertion, one.modality, one.polarity]),
   );
-  const relations = [...drawn].map(([id, same]) => relationOf(id, same));
+  const relations = [...[...drawn].map(([id, same]) => relationOf(id, same)), ...sameDocuments(nodes, subjects)];
   return { nodes: nodes.sort(byId), relations: relations.sort(byId) };
 }
 
@@ -71,9 +73,19 @@ export function nodeOf(id: string, of: readonly Kind[], about: readonly Statemen
   // A post, an act or an unnamed way of working is called by its parts.
   if (properties['names'] === undefined && properties['label'] !== undefined) properties['name'] = properties['label'];
   if (conflicts.length > 0) Object.assign(properties, { conflicts: conflicts.sort(), conflicting: conflicting.sort() });
+  const title = of.includes('Document') ? keyOf(String(properties['name']), about) : undefined;
+  if (title !== undefined) properties['titleKey'] = title;
   properties['evidence'] = references(about);
   properties['sources'] = sourceCount(about);
   return { id, labels: [...new Set(of.flatMap((kind) => [...kinds[kind].labels]))].sort(), properties };
+}
+
+/** What a document has in common with the same one named elsewhere; undefined where its region is not one. */
+function keyOf(name: string, about: readonly Statement[]): string | undefined {
+  const regions = about.flatMap(({ predicate, polarity, object }) =>
+    predicate === 'IN_REGION' && polarity === 'affirmed' && object ? [object.id] : [],
+  );
+  return sameDocumentKey(name, new Set(regions).size === 1 ? regions[0] : undefined);
 }
 
 function relationOf(id: string, same: readonly Statement[]): RelationRow {

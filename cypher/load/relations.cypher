@@ -11,6 +11,7 @@ FOREACH (_ IN CASE row.type WHEN 'ISSUED_BY' THEN [1] ELSE [] END | MERGE (a)-[r
 FOREACH (_ IN CASE row.type WHEN 'ABOUT_POLICY' THEN [1] ELSE [] END | MERGE (a)-[r:ABOUT_POLICY {id: row.id}]->(b) SET r = row.properties)
 FOREACH (_ IN CASE row.type WHEN 'CITES' THEN [1] ELSE [] END | MERGE (a)-[r:CITES {id: row.id}]->(b) SET r = row.properties)
 FOREACH (_ IN CASE row.type WHEN 'DRAFT_OF' THEN [1] ELSE [] END | MERGE (a)-[r:DRAFT_OF {id: row.id}]->(b) SET r = row.properties)
+FOREACH (_ IN CASE row.type WHEN 'SAME_AS' THEN [1] ELSE [] END | MERGE (a)-[r:SAME_AS {id: row.id}]->(b) SET r = row.properties)
 FOREACH (_ IN CASE row.type WHEN 'HELD_BY' THEN [1] ELSE [] END | MERGE (a)-[r:HELD_BY {id: row.id}]->(b) SET r = row.properties)
 FOREACH (_ IN CASE row.type WHEN 'LEADS' THEN [1] ELSE [] END | MERGE (a)-[r:LEADS {id: row.id}]->(b) SET r = row.properties)
 FOREACH (_ IN CASE row.type WHEN 'HAS_COMPONENT' THEN [1] ELSE [] END | MERGE (a)-[r:HAS_COMPONENT {id: row.id}]->(b) SET r = row.properties)

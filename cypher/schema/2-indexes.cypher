@@ -5,4 +5,5 @@ CREATE INDEX statement_id IF NOT EXISTS FOR (n:Statement) ON (n.id);
 CREATE INDEX statement_subject IF NOT EXISTS FOR (n:Statement) ON (n.subject);
 CREATE INDEX statement_object IF NOT EXISTS FOR (n:Statement) ON (n.object);
 CREATE INDEX statement_source IF NOT EXISTS FOR (n:Statement) ON (n.source);
+CREATE INDEX document_title IF NOT EXISTS FOR (n:Document) ON (n.titleKey);
 CREATE INDEX passage_source IF NOT EXISTS FOR (n:Passage) ON (n.source);

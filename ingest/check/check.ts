@@ -76,7 +76,8 @@ async function readStatements(
         if (!seen.named.has(end.id)) seen.named.set(end.id, statement.id);
         if (chosen(end.id)) seen.kinds.set(end.id, (seen.kinds.get(end.id) ?? new Set()).add(end.kind));
       }
-      if (chosen(statement.subject.id)) seen.kept.push(statement);
+      // Which documents are one hangs on all of them.
+      if (chosen(statement.subject.id) || statement.subject.kind === 'Document') seen.kept.push(statement);
     }
   return seen;
 }

@@ -1,6 +1,6 @@
 import type { Statement } from '../../graph/statement.ts';
+import { titleMatter } from '../../graph/titles.ts';
 import { organization } from '../resolve/bodies.ts';
-import { core } from '../resolve/documents/same.ts';
 import type { DocumentThing } from '../resolve/documents/thing.ts';
 import { policiesNamed } from './policies.ts';
 import type { Reading } from './reading.ts';
@@ -97,7 +97,7 @@ function ofPolicies(reading: Reading, thing: DocumentThing): Said[] {
 
 function drafts(reading: Reading, thing: DocumentThing): Said[] {
   if (!thing.draft) return [];
-  const bare = (name: string) => core(name.replace(/（[^（）]*稿）|草案$/g, ''));
+  const bare = (name: string) => titleMatter(name.replace(/（[^（）]*稿）|草案$/g, ''));
   const final = reading.documents.find(
     (one) => !one.draft && one.region?.id === thing.region?.id && bare(one.name) === bare(thing.name),
   );

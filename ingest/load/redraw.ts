@@ -4,13 +4,13 @@ import { type Kind, kindNames } from '../../graph/kinds.ts';
 import { type NodeRow, nodeOf, project, type RelationRow } from '../../graph/project.ts';
 import type { Statement } from '../../graph/statement.ts';
 import type { Graph } from './graph.ts';
-import { kindsOf, statementsOfSubjects } from './rows.ts';
+import { documentsOfTitle, kindsOf, statementsOfSubjects } from './rows.ts';
 
 /** The part of the view that a change of statements touches. */
 export interface Drawing {
   nodes: NodeRow[];
   relations: RelationRow[];
-  /** The relations that still stand, by the thing they start at; empty where nothing was removed. */
+  /** The relations that still stand, by the thing they start at; of things that may have lost one. */
   kept: { subject: string; keep: string[] }[];
   /** Things that no statement names any more. */
   gone: string[];
@@ -23,25 +23,32 @@ export async function redraw(graph: Graph, added: readonly Statement[], removed:
   const ends = [...added, ...removed].flatMap(({ subject, object }) => (object ? [subject.id, object.id] : [subject.id]));
   const touched = [...new Set(ends)].sort();
   const without = new Set(removed.map(({ id }) => id));
-
-  const stored = await statementsOfSubjects(graph, touched);
-  const about = [...stored.filter(({ id }) => !without.has(id)), ...added];
-  const bySubject = groupBy(about, ({ subject }) => subject.id);
+  const standing = async (ids: readonly string[]) =>
+    (await statementsOfSubjects(graph, ids)).filter(({ id }) => !without.has(id));
 
   const kinds = new Map<string, Set<Kind>>();
   const note = ({ id, kind }: { id: string; kind: Kind }) => kinds.set(id, (kinds.get(id) ?? new Set()).add(kind));
   for (const row of await kindsOf(graph, touched, [...without])) note(KindRow.parse(row));
   for (const { subject, object } of added) for (const end of object ? [subject, object] : [subject]) note(end);
 
-  const { relations } = project(about);
+  const own = [...(await standing(touched)), ...added];
+  const bySubject = groupBy(own, ({ subject }) => subject.id);
+  const nodes = touched
+    .filter((id) => kinds.has(id))
+    .map((id) => nodeOf(id, [...(kinds.get(id) ?? [])], bySubject.get(id) ?? []));
+
+  // Which documents are one hangs on all that bear a title, touched or not.
+  const titles = nodes.flatMap(({ properties }) => properties['titleKey'] ?? []).map(String);
+  const alike = await documentsOfTitle(graph, touched, titles);
+  const others = alike.filter((id) => !touched.includes(id));
+  const { relations } = project([...own, ...(await standing(others))]);
+
   const outgoing = groupBy(relations, ({ from }) => from);
+  const losing = removed.length > 0 ? [...touched, ...others] : alike;
   return {
-    nodes: touched.filter((id) => kinds.has(id)).map((id) => nodeOf(id, [...(kinds.get(id) ?? [])], bySubject.get(id) ?? [])),
+    nodes,
     relations,
-    kept:
-      removed.length === 0
-        ? []
-        : touched.map((subject) => ({ subject, keep: (outgoing.get(subject) ?? []).map(({ id }) => id) })),
+    kept: losing.map((subject) => ({ subject, keep: (outgoing.get(subject) ?? []).map(({ id }) => id) })),
     gone: touched.filter((id) => !kinds.has(id)),
   };
 }

@@ -31,6 +31,22 @@ export async function kindsOf({ store, catalogue }: Graph, ids: readonly string[
   return rows;
 }
 
+/** Documents of one of these titles, or of one that any of these things has now. */
+export async function documentsOfTitle(
+  { store, catalogue }: Graph,
+  ids: readonly string[],
+  keys: readonly string[],
+): Promise<string[]> {
+  const found: string[] = [];
+  for (const [some, titles] of [...chunks(ids).map((part) => [part, []]), ...chunks(keys).map((part) => [[], part])])
+    for (const { id } of await store.read(catalogue.lookup['documents-of-title'] ?? '', {
+      ids: [...(some ?? [])],
+      keys: [...(titles ?? [])],
+    }))
+      found.push(String(id));
+  return [...new Set(found)].sort();
+}
+
 function chunks<T>(items: readonly T[]): T[][] {
   const parts: T[][] = [];
   for (let at = 0; at < items.length; at += batchSize) parts.push(items.slice(at, at + batchSize));

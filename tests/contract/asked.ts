@@ -12,6 +12,8 @@ export interface Asked {
 
 interface Content {
   things: { id: string; name: string; labels: string[] }[];
+  /** Of documents, what one that is named elsewhere has in common with it. */
+  titles: Value[];
   sources: string[];
   /** Places of quotes in sources. */
   starts: Value[];
@@ -36,15 +38,18 @@ export async function everythingAsked(catalogue: Catalogue, store: GraphStore, w
 
 async function contentOf({ lookup }: Catalogue, store: GraphStore): Promise<Content> {
   const nodes = await store.read(lookup['all-nodes'] ?? '', { after: '', limit: 10_000 });
-  const things = nodes
-    .map((row) => row['thing'])
-    .filter(isNode)
-    .map(({ labels, properties }) => ({ id: String(properties['id']), name: String(properties['name']), labels }));
+  const stored = nodes.map((row) => row['thing']).filter(isNode);
+  const things = stored.map(({ labels, properties }) => ({
+    id: String(properties['id']),
+    name: String(properties['name']),
+    labels,
+  }));
   const sources = (await store.read(lookup['sources'] ?? '')).map((row) => row['source']).filter(isNode);
   const statements = await store.read(lookup['all-statements'] ?? '', { after: '', limit: 3 });
   const evidence = statements.flatMap((row) => readStatement(row).evidence);
   return {
     things,
+    titles: stored.flatMap(({ properties }) => properties['titleKey'] ?? []),
     sources: sources.map(({ properties }) => String(properties['id'])),
     starts: [0, ...evidence.map(({ start }) => start)],
     ends: [9, ...evidence.map(({ end }) => end)],
@@ -60,11 +65,12 @@ function choices({ type, optional, default: standard }: Parameter, { things }: C
 }
 
 /** Lookups name their parameters alike, so that their name tells what they take. */
-function forLookup(cypher: string, { things, sources, starts, ends }: Content, width: number): Parameters[] {
+function forLookup(cypher: string, { things, titles, sources, starts, ends }: Content, width: number): Parameters[] {
   const ids = things.map(({ id }) => id);
   const known: Record<string, Value[]> = {
     id: [...spread(ids, width), 'no such thing'],
     ids: [[], ids],
+    keys: [[], titles],
     removed: [[]],
     name: [
       ...spread(

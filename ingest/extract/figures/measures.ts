@@ -39,7 +39,10 @@ export function measuresIn(
     if (quantity.kind === 'count' && !metricEnds(text.slice(sentence.start, quantity.start))) continue;
     const clause = clauseAt(text, sentence, quantity.start);
     // A count before a measure belongs to its noun: 9条产业链营业收入436亿元.
-    const before = quantities.slice(0, place).filter(({ kind }) => kind !== 'count').at(-1);
+    const before = quantities
+      .slice(0, place)
+      .filter(({ kind }) => kind !== 'count')
+      .at(-1);
     const from = Math.max(clause.start, before && before.end <= quantity.start ? before.end : clause.start);
     const words = text.slice(from, quantity.start);
     const target = isAim(text.slice(sentence.start, quantity.start), carried.target);
@@ -87,7 +90,8 @@ function headOf(reading: Reading, sentence: Sentence): Span | undefined {
 const heads = /^[^，。；：（）\d]{0,20}?(?:产业链|产业集群|集群|园区|开发区|高新区|企业)/u;
 
 /** 到2025年力争达到1万亿元: of the measure before; 其中3亿元用于优质稻米产业链: the subject follows. */
-const reached = /^(?:[到至]?\d{4}年(?:底|末)?)?(?:力争|预计|争取|将|要|可|再|，)*(?:达到?|突破|超过|增至|升至|提高到|增加到|扩大到)$/u;
+const reached =
+  /^(?:[到至]?\d{4}年(?:底|末)?)?(?:力争|预计|争取|将|要|可|再|，)*(?:达到?|突破|超过|增至|升至|提高到|增加到|扩大到)$/u;
 const destined =
   /^(?:将|主要|专门)?(?:用于|投向|投入)(?<use>[\p{Script=Han}]{2,20}?(?:产业链|产业集群|集群|产业|企业|园区|项目|平台))/u;
 

@@ -1,4 +1,4 @@
-import { core } from './same.ts';
+import { titleMatter } from '../../../graph/titles.ts';
 import type { DocumentThing } from './thing.ts';
 
 /** 甲和甲 in a title is most likely a slip where another title of the region has 乙和甲: flagged, and the two are one document. */
@@ -13,10 +13,10 @@ export function slips(things: DocumentThing[]): DocumentThing[] {
       (one) =>
         one !== slip &&
         one.region?.id === slip.region?.id &&
-        core(one.name).startsWith(core(before ?? '')) &&
+        titleMatter(one.name).startsWith(titleMatter(before ?? '')) &&
         one.name.endsWith(after ?? '') &&
         one.name.includes(half) &&
-        Math.abs(core(one.name).length - core(slip.name).length) <= 4,
+        Math.abs(titleMatter(one.name).length - titleMatter(slip.name).length) <= 4,
     );
     if (!meant) continue;
     slip.likely = meant.name;
