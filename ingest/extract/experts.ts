@@ -4,6 +4,7 @@ import { organization } from '../resolve/bodies.ts';
 import { authorsIn } from './authors.ts';
 import { bracketed } from './experts/bracketed.ts';
 import { introduced } from './experts/introduced.ts';
+import { labelled } from './experts/labelled.ts';
 import { quoted } from './experts/quoted.ts';
 import { remarks } from './experts/remarks.ts';
 import type { Viewed } from './experts/viewed.ts';
@@ -15,7 +16,11 @@ import { type Said, sayAll } from './say.ts';
 export function experts(reading: Reading): Statement[] {
   const all = [
     ...remarks(reading),
-    ...reading.sentences.flatMap((sentence) => [...quoted(reading, sentence), ...bracketed(reading, sentence)]),
+    ...reading.sentences.flatMap((sentence) => [
+      ...quoted(reading, sentence),
+      ...bracketed(reading, sentence),
+      ...labelled(reading, sentence),
+    ]),
     ...authorsIn(reading),
     ...introduced(reading),
   ];

@@ -21,7 +21,21 @@ export function mechanisms(reading: Reading): Statement[] {
       ...numberedIn(reading, sentence),
     ].flatMap((formula) => statementsOf(reading, sentence, formula, system)),
   );
-  return sayAll(reading, said);
+  return sayAll(reading, [...said, ...ofHeadings(reading, said, system)]);
+}
+
+/** “链长+链主”缺一不可 over a paragraph that does not say it again. */
+function ofHeadings(reading: Reading, told: readonly Said[], system: boolean): Said[] {
+  const names = new Set(told.filter(({ predicate }) => predicate === 'name').map(({ value }) => value));
+  const over = new Map<number, Sentence>();
+  for (const { index, context } of reading.outline.blocks)
+    for (const span of [context.heading, context.subheading])
+      if (span && !over.has(span.start)) over.set(span.start, { ...span, block: index });
+  return [...over.values()].flatMap((heading) =>
+    formulasIn(reading.text, heading)
+      .filter(({ name }) => name !== null && !names.has(name) && /链长/.test(name))
+      .flatMap((formula) => statementsOf(reading, heading, formula, system)),
+  );
 }
 
 function statementsOf(reading: Reading, sentence: Sentence, formula: Formula, system: boolean): Said[] {

@@ -7,8 +7,13 @@ import type { Recogniser } from './pieces.ts';
 const name = '(?:\\p{Script=Han}{2,4}|\\p{Script=Han}{1,8}(?:·\\p{Script=Han}{1,8})+)';
 const post =
   '(?:院长|所长|主任|教授|研究员|博导|博士|导师|院士|委员|代表|董事长|总经理|总裁|秘书长|理事长?|会长|主席|书记|校长|处长|局长|厅长|部长|市长|省长|县长|区长|学者|专家|分析师|首席|顾问|讲师|负责人|创始人|经理|主编|工程师)';
-const speakerForm = new RegExp(`^（(?:作者(?:系|：)?\\s*)?(?:${name}[，、：\\s].*${post}.*|.{2,40}${post}\\s*${name})）$`, 'u');
-const tail = new RegExp(`[。！？”]（(${name}[，、：\\s][^（）]*${post}[^（）]*)）$`, 'u');
+const body = '(?:大学|学院|研究院|研究所|研究中心|科学院|社科院|党校|智库|协会|学会)[\\p{Script=Han}]{0,12}';
+const names = `${name}(?:[、和与]${name}){0,3}`;
+const speakerForm = new RegExp(
+  `^（${names}[，：]\\s*[^。；]{0,20}${body}）$|^（(?:作者(?:系|：)?\\s*)?(?:${name}[，、：\\s].*${post}.*|.{2,40}${post}\\s*${name})）$`,
+  'u',
+);
+const tail = new RegExp(`[。！？”]（(${names}[，、：\\s][^（）]*(?:${post}|${body})[^（）]*)）$`, 'u');
 
 /** Who spoke, from a line that is only a name and a post in brackets; undefined for all other brackets. */
 function speakerIn(line: Line): Span | undefined {

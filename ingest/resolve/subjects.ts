@@ -16,6 +16,10 @@ const alongside = /[》）][和及与、]$/;
 
 const basis = /(?:依据|根据|按照|落实|贯彻|参照|与|转发|执行)$/;
 
+/** 省委常委、南昌市委书记: the second post of a leader of the province. */
+const first = /(?:^|[^\u4e00-\u9fff]|由)省(?:委|政府|人大|政协)?(?:常委|副书记|委员|副省长|副主席|副主任)、$/;
+const post = /^(?:市|州|县|区)?(?:委|政府)?(?:副?书记|副?[市州县区]长|主任|主席)/;
+
 /** Where the chain of a group's first place begins: 江西 of 江西宜春. */
 function startOf(places: readonly Place[], group: readonly Place[]): number {
   let start = group[0]?.start ?? 0;
@@ -35,6 +39,7 @@ export function isSubject(
   // 率先在某省内实行: where, not who.
   if (before.endsWith('在') && /^(?:省?(?:内|范围)|调研|考察|督导|视察|走访|会见)/.test(behind)) return false;
   if (held.some(([preposition, rest]) => preposition.test(before) && rest.test(behind))) return false;
+  if (first.test(text.slice(Math.max(0, start - 10), start)) && post.test(behind)) return false;
   if (dateline.test(before) && filed.test(behind)) return false;
   if (alongside.test(before) && /^的?《/.test(behind)) return false;
   return !object.test(before) && group.every((one) => one.region.kind !== 'Nation');

@@ -18,7 +18,8 @@ const named = new RegExp(
   `^${numeral}(?<name>[^，。；：、\\s“”《》（）]{1,20}(?:、[^，。；：、\\s“”《》（）]{2,12}){0,2}?(?:（[^（）]{2,20}）)?)(?<type>产业链|产业集群|集群)(?:（[^（）：]*）)?(?=$|[：（—，\\s]|暂?由|“?(?:总|副)?链长)`,
 );
 
-const counted = /(?:\d+|[一二两三四五六七八九十]+)(?:条|个|大)/;
+/** 8条产业链; 市长任某产业链: words of which no name is made. */
+const counted = /书记|[省市县区州局厅部]长|[长记]任|主任|主席|担任|兼任|牵头|负责|(?:\d+|[一二两三四五六七八九十]+)(?:条|个|大)/;
 
 /** The chain that the words at the head of a span name: 3．新型建材产业链, （二）乳业产业链：. */
 export function entryAt(text: string, span: Span): Entry | undefined {

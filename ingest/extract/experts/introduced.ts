@@ -7,7 +7,8 @@ import { type Introduction, introductionsIn } from './introductions.ts';
 import { isExpert, verb, viewAfter } from './quoted.ts';
 import type { Viewed } from './viewed.ts';
 
-const elliptic = new RegExp(`(?<=，)(?:并|同时|也|还|而且|进而|因而|但|则|随后|特别|一方面)*(?=${saying})`);
+const elliptic = new RegExp(`(?<=，)(?:他|她|并|同时|也|还|而且|进而|因而|但|则|随后|特别|一方面)*(?=${saying})`);
+const together = new RegExp(`^[、和与及][^，。；：]{4,40}?(?:均|都|一致|分别)+(?:${saying})`);
 const dated = /^(?:等)?（(?:19|20)\d{2}[a-z]?）/;
 /** 甲与乙合作的论文: the persons named before are its authors. */
 const writing =
@@ -61,6 +62,12 @@ function rightThere({ text }: Reading, { speaker, sentence, start }: Introductio
   const says = speaker.posts.length === 0 ? verb.exec(rest) : null;
   if (says) {
     const from = end + says[0].length;
+    return [viewed(speaker, viewAfter(text, sentence, from), 'expert-says', [{ start, end: from }])];
+  }
+  // 甲校教授甲、乙校副教授乙均认为: the verb stands behind the last of them.
+  const shared = together.exec(rest);
+  if (shared) {
+    const from = end + shared[0].length;
     return [viewed(speaker, viewAfter(text, sentence, from), 'expert-says', [{ start, end: from }])];
   }
   if (!dated.test(rest)) return [];

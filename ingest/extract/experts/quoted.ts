@@ -1,6 +1,6 @@
 import type { Span } from '../../mend/clean.ts';
 import { isName } from '../lexicon/names.ts';
-import { academy, journalist, learned, official, saying } from '../lexicon/speech.ts';
+import { academy, journalist, learned, official, saying, scholar } from '../lexicon/speech.ts';
 import type { Reading } from '../reading.ts';
 import { matchesIn, type Sentence } from '../sentences.ts';
 import { type Speaker, speakerAtEnd } from '../speakers.ts';
@@ -16,8 +16,10 @@ export function quoted(reading: Reading, sentence: Sentence): Viewed[] {
     let from = start;
     while (from > sentence.start && !/[，。；：”]/.test(text.charAt(from - 1))) from--;
     from +=
-      /^(?:据(?!说)|正如|对此|而|但|与会的?|来自|受邀的?|应邀的?)+(?=[\u4e00-\u9fff]{4})/.exec(text.slice(from, end))?.[0]
-        .length ?? 0;
+      /^(?:据(?!说)|正如|在(?=[\u4e00-\u9fff]{4,}看来)|对此|而|但|与会的?|来自|受邀的?|应邀的?)+(?=[\u4e00-\u9fff]{4})/.exec(
+        text.slice(from, end),
+      )?.[0].length ?? 0;
+    from += /^.{0,8}?(?:特邀|邀请了?|聘请了?|请来)(?=[\u4e00-\u9fff]{4})/.exec(text.slice(from, end))?.[0].length ?? 0;
     from += /^\s*(?:\d+[.、]|[●▲•■]|（\d+）|[一二三四五六七八九十]+、)?\s*/.exec(text.slice(from, end))?.[0].length ?? 0;
     if (found.some(({ at }) => at.some((one) => one.start <= from && one.end > from))) continue;
     const head = { start: from, end };
@@ -45,7 +47,7 @@ export function quoted(reading: Reading, sentence: Sentence): Viewed[] {
 /** A scholar or adviser by body or post; an official or a manager who is quoted is none. */
 export function isExpert({ affiliation, posts }: Speaker): boolean {
   const own = [affiliation ?? '', ...posts].join('');
-  if (academy.test(affiliation ?? '')) return true;
+  if (academy.test(affiliation ?? '') || scholar.test(posts.at(-1) ?? '')) return true;
   return learned.test(own) && !official.test(own.replace(/政协委员|^.*党校/g, ''));
 }
 
@@ -80,7 +82,7 @@ export function viewAfter(text: string, sentence: Sentence, from: number): Span 
     const close = text.indexOf('”', start);
     if (close > start && close - start < 600) end = close;
   }
-  return end - start > 3 ? { start, end } : null;
+  return end - start > 2 ? { start, end } : null;
 }
 
 function quoteBefore(text: string, from: number): Span | null {

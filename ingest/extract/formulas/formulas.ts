@@ -18,7 +18,13 @@ const sum = /^[\u4e00-\u9fffA-Z]{1,8}(?:[+＋][\u4e00-\u9fffA-ZN]{1,8})+$/;
 const figures = /^(?:\d+|[NXn])(?:[+＋](?:\d+|[NXn]))+$/;
 
 const working =
-  /^”?(?:链长|链式|融合|双轮|推进|服务|运行|保障|包联|帮扶|攻坚|联动|驱动|协同)*(?:工作)?(?:推进)?(?:机制|模式|体系|工作法|制度|格局|招商|服务|保障|工作|架构|协同|组织)/;
+  /^”?(?:的|链长制?|产业链|产业集群|产业|重点|链式|融合|双轮|推进|服务|运行|保障|包联|帮扶|攻坚|联动|驱动|协同|[两三四五多]方|[三四五]级|[三四五]位一体|一体化|组织|政策|管理|责任)*(?:工作)?(?:推进)?(?:机制|模式|体系|工作法|制度|格局|招商|服务|保障|工作|架构|协同|组织|框架|推进法)/;
+const schemes = /^”?(?:的|链长制|产业链|工作|实施)*方案/;
+/** 三长联动, 五链融合: a count of what works together. */
+const counted =
+  /^[一二两三四五六七八九十双多](?:长|链|图|单|库|清|会|专|表|张|方|级|位|主|员|化|定|联|包|抓|查|到)[\u4e00-\u9fff]{0,4}$/;
+/** 链长挂帅、链主牵头、专班推进. */
+const triad = /^(?!一)[\u4e00-\u9fff]{2,10}(?:、[\u4e00-\u9fff]{2,10}){2,5}$/;
 
 const perChain = /^一[链群业]一[\u4e00-\u9fff]{1,4}$/;
 
@@ -50,7 +56,7 @@ export function formulasIn(text: string, sentence: Sentence): Formula[] {
       add({ name, components: [], at, rule: 'mechanism-per-chain' });
     else if (sum.test(name) && (working.test(text.slice(end)) || /链/.test(name)))
       add({ name, components: parts(text, sentence, at, end), at, rule: 'mechanism-sum' });
-    else if (figures.test(name) && working.test(text.slice(end)))
+    else if (figures.test(name) && (working.test(text.slice(end)) || schemes.test(text.slice(end))))
       add({
         name,
         components: listed(text, sentence, end).filter((_part, _place, all) =>
@@ -59,6 +65,10 @@ export function formulasIn(text: string, sentence: Sentence): Formula[] {
         at,
         rule: 'mechanism-figures',
       });
+    else if (triad.test(name) && /链|专班/.test(name) && working.test(text.slice(end)))
+      add({ name, components: splitList(text, at), at, rule: 'mechanism-triad' });
+    else if (counted.test(name) && working.test(text.slice(end)))
+      add({ name, components: listed(text, sentence, end), at, rule: 'mechanism-named' });
     else if (paired.test(name) && listed(text, sentence, end).length > 2)
       add({ name, components: listed(text, sentence, end), at, rule: 'mechanism-named' });
   }

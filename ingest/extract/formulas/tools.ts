@@ -1,4 +1,5 @@
 import { matchesIn, type Sentence } from '../sentences.ts';
+import { splitList } from '../split.ts';
 import { type Formula, numeral } from './formula.ts';
 import { listed } from './members.ts';
 
@@ -23,7 +24,8 @@ export function toolsIn(text: string, sentence: Sentence): Formula[] {
     const at = { start: start + 1, end: end - 1 };
     if (put.test(name)) found.push({ name, components: listed(text, sentence, end), at, rule: 'mechanism-named' });
     else if (counted.test(name)) {
-      const components = membersOf(name, listed(text, sentence, end));
+      const behind = membersOf(name, listed(text, sentence, end));
+      const components = behind.length > 0 ? behind : membersOf(name, listBefore(text, sentence, start));
       if (components.length > 0) found.push({ name, components, at, rule: 'mechanism-named' });
     }
   }
@@ -33,6 +35,16 @@ export function toolsIn(text: string, sentence: Sentence): Formula[] {
     found.push({ name, components: listed(text, sentence, at.end), at, rule: 'mechanism-named' });
   }
   return found;
+}
+
+/** 编制产业链图、技术路线图、区域分布图“三图”: the list that stands right before the name. */
+function listBefore(text: string, sentence: Sentence, at: number): Formula['components'] {
+  const run = /[^，。；：“”]+$/.exec(text.slice(sentence.start, at))?.[0] ?? '';
+  return splitList(text, { start: at - run.length, end: at }).map(({ name, span }) => {
+    const lead =
+      /^.*?(?:编制|制定|建立|绘制|形成|组建|设立|配备|明确|落实|完善|实行)了?(?=[\u4e00-\u9fff]{2,})/.exec(name)?.[0].length ?? 0;
+    return { name: name.slice(lead), span: { start: span.start + lead, end: span.end } };
+  });
 }
 
 /** The members, where there are as many as the name counts and each is such a thing: 工作队、专家队、招商队、金融队 of 四队. */
