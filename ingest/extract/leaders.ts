@@ -11,7 +11,7 @@ import { tabledLeaders } from './tabled.ts';
 /** Leaders: role, holder by post or name, how many for how many chains, of which, where. */
 export function leaders(reading: Reading): Statement[] {
   const found = [...reading.sentences.flatMap((sentence) => leadingIn(reading, sentence)), ...tabledLeaders(reading)];
-  return sayAll(reading, found.flatMap(statementsOf));
+  return sayAll(reading, found.flatMap((one) => statementsOf(one, reading.source)));
 }
 
 /** How a leader is written: 张三（市委书记）, or the posts alone. */
@@ -20,11 +20,13 @@ function holderText({ holder }: Leading): string {
   return holder.post ? `${holder.name}（${holder.post}）` : holder.name;
 }
 
-function statementsOf(one: Leading): Said[] {
+/** @param source what nothing places is told apart by */
+function statementsOf(one: Leading, source: string): Said[] {
   const { holder, region, role, rule, names } = one;
   if (!region && !holder.name && rule !== 'leader-by-table') return [];
   const chain = names.names.length === 1 ? (names.names[0]?.name ?? '') : '';
-  const id = namedId('Leadership', region?.id ?? '', role, holder.name ?? holder.post, ...(chain ? [chain] : []));
+  const where = region?.id ?? source;
+  const id = namedId('Leadership', where, role, holder.name ?? holder.post, ...(chain ? [chain] : []));
   const about = {
     subject: { id, kind: 'Leadership' as const },
     rule,
@@ -48,7 +50,8 @@ function statementsOf(one: Leading): Said[] {
   if (holder.leaders !== null) said.push({ ...about, predicate: 'leaders', value: holder.leaders });
   if (one.chains !== null) said.push({ ...about, predicate: 'chains', value: one.chains });
   if (holder.name) {
-    const person = { id: namedId('Person', holder.name), kind: 'Person' as const };
+    // Of one name there are leaders in many places.
+    const person = { id: namedId('Person', where, holder.name), kind: 'Person' as const };
     said.push(
       { ...about, predicate: 'HELD_BY', object: person },
       { ...about, subject: person, predicate: 'name', value: holder.name },

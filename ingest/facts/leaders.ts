@@ -21,7 +21,7 @@ export const leaders: FactTable = {
     const claim = claimsOf(leadership, row, 'facts/leader');
     const evidence = row.quote('region', 'chain');
     const date = row.get('date');
-    const person: Thing = { id: namedId('Person', name), kind: 'Person' };
+    const person: Thing = { id: namedId('Person', region.id, name), kind: 'Person' };
     return [
       ...zoneStatements(region, row, 'region', gazetteer),
       claim({ predicate: 'IN_REGION', object: region, evidence }),
