@@ -146,7 +146,8 @@ export function tracedFacts(all: readonly Statement[]): { [Kind in keyof Facts]:
 /** The value that the graph would show for an attribute of which a source gives several. */
 function chosen(told: Told, name: AttributeName): string | null {
   const how = attributes[name].choose;
-  const same = told.about.filter((one) => one.predicate === name);
+  // What only follows from the source's own day is not what it states.
+  const same = told.about.filter((one) => one.predicate === name && one.assertion === 'stated');
   const value = how === 'all' || same.length === 0 ? undefined : choose(how, same, told.about);
   return value === undefined ? null : String(value);
 }

@@ -47,7 +47,11 @@ export function report({ source, passages, statements }: Extraction): Report {
 
 /** Rules that read running text; rows of tables and the gazetteer are as sure as what they cite. */
 function rulesOf(statements: readonly Statement[]): Report['rules'] {
-  const counts = count(statements.filter(({ qualifiers }) => qualifiers?.['standing'] === undefined).map(({ rule }) => rule));
+  const counts = count(
+    statements
+      .filter(({ qualifiers, rule }) => qualifiers?.['standing'] === undefined && !rule.startsWith('facts/'))
+      .map(({ rule }) => rule),
+  );
   return calibrationOf(Object.keys(counts)).map((one) => ({ ...one, statements: counts[one.rule] ?? 0 }));
 }
 

@@ -14,7 +14,8 @@ export function adoptions(reading: Reading): Statement[] {
   );
 }
 
-function statementsOf(one: Adopting, { text }: Reading): Said[] {
+function statementsOf(one: Adopting, reading: Reading): Said[] {
+  const { text } = reading;
   const policy = policyNamed(familyOf(one.policy));
   const adoption = { id: namedId('Adoption', one.region.id, policy.name), kind: 'Adoption' as const };
   const modality = one.status === 'planned' || one.status === 'exploring' ? one.status : 'fact';
@@ -44,5 +45,19 @@ function statementsOf(one: Adopting, { text }: Reading): Said[] {
         ...(one.document ? { document: one.document.thing.id } : {}),
       },
     });
+  const { date } = reading.outline;
+  // What a source tells as done was done by its day.
+  if (!one.date && date && modality === 'fact')
+    said.push({
+      ...about,
+      rule: 'adoption-known-by',
+      predicate: 'date',
+      value: `../${latest(date.edtf)}`,
+      assertion: 'derived',
+      at: [...at, date.span],
+      qualifiers: { status: one.status },
+    });
   return said;
 }
+
+const latest = (edtf: string): string => edtf.split('/').at(-1) ?? edtf;

@@ -25,15 +25,20 @@ export function experts(reading: Reading): Statement[] {
     ...introduced(reading),
   ];
   const known = new Set(all.filter(({ expert }) => expert).map(({ speaker }) => speaker.name));
+  const worksAt = new Map(all.flatMap(({ speaker: { name, affiliation } }) => (affiliation ? [[name, affiliation]] : [])));
   return sayAll(
     reading,
-    all.flatMap((one) => statementsOf(reading, { ...one, expert: known.has(one.speaker.name) })),
+    all.flatMap((one) => {
+      const { name, affiliation } = one.speaker;
+      return statementsOf(reading, { ...one, expert: known.has(name) }, affiliation || worksAt.get(name) || reading.source);
+    }),
   );
 }
 
-function statementsOf(reading: Reading, one: Viewed): Said[] {
+/** @param where tells people of one name apart: who they work for, else the source itself, for a name alone identifies nobody */
+function statementsOf(reading: Reading, one: Viewed, where: string): Said[] {
   const { speaker, rule, expert } = one;
-  const person = { id: namedId('Person', speaker.name), kind: expert ? ('Expert' as const) : ('Person' as const) };
+  const person = { id: namedId('Person', where, speaker.name), kind: expert ? ('Expert' as const) : ('Person' as const) };
   const about = { subject: person, rule, at: one.at };
   const said: Said[] = [{ ...about, predicate: 'name', value: speaker.name }];
   if (speaker.affiliation) {
