@@ -1,9 +1,10 @@
 import type { Span } from '../mend/clean.ts';
 import { allNames, mark, one, people, viewed } from './experts/byline.ts';
 import { citedByYear } from './experts/cited.ts';
+import { ofPapers } from './experts/papers.ts';
 import type { Viewed } from './experts/viewed.ts';
 import type { Reading } from './reading.ts';
-import { matchesIn, type Sentence } from './sentences.ts';
+import type { Sentence } from './sentences.ts';
 import { affiliationOf } from './speakers.ts';
 
 const line = new RegExp(`^${one}${mark}(?:[、，；\\s]+${one}${mark})*$`);
@@ -38,18 +39,7 @@ export function authorsIn(reading: Reading): Viewed[] {
     if (profile) found.push(...profiles(text, sentences, place, profile[0].length));
     else if (place > 0 && /作者简介/.test(text.slice(sentences[place - 1]?.start ?? 0, sentences[place - 1]?.end ?? 0)))
       found.push(...profiles(text, sentences, place, 0));
-    for (const { match, start: at } of matchesIn(
-      text,
-      sentence,
-      /(?:刊登|刊发|发表)了?(?<names>[\u4e00-\u9fff]{2,4}(?:[、和与][\u4e00-\u9fff]{2,4})*)的(?:研究|文章|论文)/,
-    )) {
-      const list = match.groups?.['names'] ?? '';
-      const from = at + match[0].indexOf(list);
-      for (const speaker of people(text, { start: from, end: from + list.length }))
-        found.push(
-          viewed(speaker, { start: at, end: sentence.end }, 'author-published', { start: at, end: at + match[0].length }),
-        );
-    }
+    found.push(...ofPapers(reading, sentence));
   }
   return found;
 }

@@ -3,6 +3,7 @@ import type { Statement } from '../../graph/statement.ts';
 import { organization } from '../resolve/bodies.ts';
 import { authorsIn } from './authors.ts';
 import { bracketed } from './experts/bracketed.ts';
+import { headed } from './experts/headed.ts';
 import { introduced } from './experts/introduced.ts';
 import { labelled } from './experts/labelled.ts';
 import { quoted } from './experts/quoted.ts';
@@ -16,6 +17,7 @@ import { type Said, sayAll } from './say.ts';
 export function experts(reading: Reading): Statement[] {
   const all = [
     ...remarks(reading),
+    ...headed(reading),
     ...reading.sentences.flatMap((sentence) => [
       ...quoted(reading, sentence),
       ...bracketed(reading, sentence),

@@ -115,6 +115,9 @@ export const isTitleLike = (text: string): boolean => {
   );
 };
 
+/** 张三¹，李四²: authors with the marks of their footnotes. */
+const byline = /^(?:\p{Script=Han}{2,4}[¹²³⁴⁵⁶⁷⁸⁹\d*]+(?:[,，][¹²³⁴⁵⁶⁷⁸⁹\d*]+)*[、，；\s]*){2,}$/u;
+
 /** A line that never goes on from the one before. */
 export const startsAnew = (text: string): boolean =>
   leadingMark(text) !== undefined ||
@@ -125,4 +128,5 @@ export const startsAnew = (text: string): boolean =>
   isSourceLine(text) ||
   isDistribution(text) ||
   isAttribution(text) ||
+  byline.test(text) ||
   isDateAlone(text);

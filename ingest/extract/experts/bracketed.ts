@@ -1,8 +1,7 @@
-import { isName } from '../lexicon/names.ts';
-import { journalist, learned } from '../lexicon/speech.ts';
+import { learned } from '../lexicon/speech.ts';
 import type { Reading } from '../reading.ts';
 import { matchesIn, type Sentence } from '../sentences.ts';
-import { affiliationOf } from '../speakers.ts';
+import { namedBefore } from './headed.ts';
 import { verb, viewAfter } from './quoted.ts';
 import type { Viewed } from './viewed.ts';
 
@@ -13,24 +12,31 @@ export function bracketed(reading: Reading, sentence: Sentence): Viewed[] {
   for (const { start, match } of matchesIn(
     text,
     sentence,
-    /(?<=^|[、●▲•\s，。：])(?<name>[\u4e00-\u9fff]\s?[\u4e00-\u9fff]{1,2})（(?<who>[^（）]{3,60})）/,
+    /(?<=^|[、●▲•■◆—\s，。：])(?<names>[\u4e00-\u9fff]\s?[\u4e00-\u9fff]{1,2}(?:、[\u4e00-\u9fff]{2,3}){0,3})（(?<who>[^（）]{3,60})）/,
   )) {
-    const { name = '', who = '' } = match.groups ?? {};
-    const own = affiliationOf(who);
-    if (!isName(name) || journalist.test(who) || !learned.test(who)) continue;
+    const { names = '', who = '' } = match.groups ?? {};
+    const speakers = learned.test(who) ? namedBefore(text, start, names, who) : [];
+    if (speakers.length === 0) continue;
     const end = start + match[0].length;
     const rest = text.slice(end, sentence.end);
-    if (!/^(?:、|：|$)/.test(rest) && !verb.test(rest) && !/^从[^，。]{2,30}(?:剖析|分析|研究)/.test(rest) && rest.trim() !== '')
+    if (
+      !/^(?:、|：|$)/.test(rest) &&
+      !verb.test(rest) &&
+      !/^从[^，。]{2,30}(?:剖析|分析|研究)/.test(rest) &&
+      !/^《/.test(rest) &&
+      rest.trim() !== ''
+    )
       continue;
     const colon = text.indexOf('：', end - 1);
     const said = colon >= 0 && colon < sentence.end ? viewAfter(text, sentence, colon + 1) : viewAfter(text, sentence, end);
-    found.push({
-      speaker: { name: name.replace(/\s/g, ''), span: { start, end: start + name.length }, ...own },
-      said: said ? [said] : [],
-      expert: true,
-      rule: 'expert-introduced',
-      at: [{ start, end }],
-    });
+    for (const speaker of speakers)
+      found.push({
+        speaker,
+        said: said ? [said] : [],
+        expert: true,
+        rule: 'expert-introduced',
+        at: [{ start, end }],
+      });
   }
   return found;
 }
