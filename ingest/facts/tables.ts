@@ -8,6 +8,7 @@ import { adoptions } from './adoptions.ts';
 import { chains } from './chains.ts';
 import { checkRows } from './check.ts';
 import { type CsvRow, readCsv } from './csv.ts';
+import { events } from './events.ts';
 import { leaders } from './leaders.ts';
 import { references } from './references.ts';
 import { type FactTable, factRow } from './table.ts';
@@ -15,7 +16,7 @@ import { type FactTable, factRow } from './table.ts';
 type ReadRow = CsvRow & { statements: Statement[] };
 
 /** Every kind of fact table. */
-const tables: readonly FactTable[] = [adoptions, leaders, chains, references];
+const tables: readonly FactTable[] = [adoptions, leaders, chains, references, events];
 
 /**
  * Statements of a CSV fact table, one row after the other. The kind of table follows from its header.

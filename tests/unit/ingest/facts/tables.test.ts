@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { misuse } from '../../../../graph/predicates.ts';
 import { project } from '../../../../graph/project.ts';
-import { defaultInputs, gazetteerFile } from '../../../../ingest/defaults.ts';
+import { packageRoot } from '../../../../graph/root.ts';
+import { gazetteerFile } from '../../../../ingest/defaults.ts';
 import { extractTable } from '../../../../ingest/facts/tables.ts';
 import { parseGazetteer } from '../../../../ingest/gazetteer/gazetteer.ts';
 
@@ -15,7 +17,10 @@ const header =
 const adoption = (rows: string[], id: string) =>
   project(table([header, ...rows].join('\n')).statements).nodes.find((node) => node.id === id)?.properties;
 
-describe.each(defaultInputs.map(({ path }) => path).filter((path) => path.endsWith('.csv')))('%s', (path) => {
+const facts = join(packageRoot(), 'ingest', 'facts');
+const every = readdirSync(facts).filter((name) => name.endsWith('.csv'));
+
+describe.each(every.map((name) => join(facts, name)))('%s', (path) => {
   const text = readFileSync(path, 'utf8');
   const { passages, statements } = table(text, path);
 
@@ -79,4 +84,27 @@ describe('a row of the adoption table', () => {
 
 test('a table whose columns nobody knows is refused with the tables that are known', () => {
   expect(() => table('a,b\n1,2')).toThrow(/no fact table has these columns: a,b.*adoptions/u);
+});
+
+describe('a row of the table of other policies', () => {
+  const events = 'policy,region,adcode,date,date_kind,channel,document,number,source,standing,note';
+  const nodes = (row: string) => project(table(`${events}\n${row}`).statements).nodes;
+  const first = (row: string) => nodes(row).find(({ labels }) => labels.includes('Adoption'));
+
+  test('is the first adoption by that region, with the document that dates it', () => {
+    expect(first('河长制,江西省,360000,2015-11,issued,,江西省实施河长制工作方案,赣办字〔2015〕50号,,media,')).toMatchObject({
+      id: 'adoption:360000:河长制',
+      properties: { date: '2015-11', status: 'adopted', datingDocument: '赣办字〔2015〕50号' },
+    });
+  });
+
+  test('that was only reported is bounded from above', () => {
+    expect(first('数据局,江苏省,320000,2024-01-05,reported,,,,,repost,')?.properties).toMatchObject({ date: '../2024-01-05' });
+  });
+
+  test('of the nation is one of the nation, and a region chosen by the centre is said to be', () => {
+    expect(first('河长制,全国,,2016-12,national,,,厅字〔2016〕42号,,repost,')?.id).toBe('adoption:100000:河长制');
+    const { statements } = table(`${events}\n自由贸易试验区,天津市,120000,2015-04-21,founded,designation,,,,repost,`);
+    expect(statements.find(({ predicate }) => predicate === 'status')?.qualifiers).toMatchObject({ channel: 'designation' });
+  });
 });
