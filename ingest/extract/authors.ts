@@ -1,5 +1,5 @@
 import type { Span } from '../mend/clean.ts';
-import { allNames, mark, one, people, viewed } from './experts/byline.ts';
+import { allNames, bylineOf, mark, one, people, viewed } from './experts/byline.ts';
 import { citedByYear } from './experts/cited.ts';
 import { ofPapers } from './experts/papers.ts';
 import type { Viewed } from './experts/viewed.ts';
@@ -34,7 +34,7 @@ export function authorsIn(reading: Reading): Viewed[] {
       if (bodies.size === 0 && !view) continue;
       for (const speaker of people(text, sentence, bodies)) found.push(viewed(speaker, view ?? null, 'author-line', sentence));
     }
-    found.push(...citedByYear(reading, sentence));
+    found.push(...underTitle(reading, place), ...citedByYear(reading, sentence));
     const profile = /^\s*[[［【〔（]?作者简介[\]］】〕）]?：?\s*/.exec(words);
     if (profile) found.push(...profiles(text, sentences, place, profile[0].length));
     else if (place > 0 && /作者简介/.test(text.slice(sentences[place - 1]?.start ?? 0, sentences[place - 1]?.end ?? 0)))
@@ -42,6 +42,20 @@ export function authorsIn(reading: Reading): Viewed[] {
     found.push(...ofPapers(reading, sentence));
   }
   return found;
+}
+
+/** 某大学某学院　张三　李四, under the title of a paper: its authors; its summary is their view. */
+function underTitle({ text, sentences }: Reading, place: number): Viewed[] {
+  const sentence = sentences[place];
+  const byline = sentence && bylineOf(text.slice(sentence.start, sentence.end));
+  if (!sentence || !byline) return [];
+  let from = sentence.start;
+  return byline.names.map((name) => {
+    const start = text.indexOf(name, from);
+    from = start + name.length;
+    const speaker = { name, span: { start, end: from }, affiliation: byline.body, posts: [] };
+    return viewed(speaker, sentences[place + 1] ?? null, 'author-line', sentence);
+  });
 }
 
 /** （1 某院，某市 100846；2 某实验室，…）: bodies by their number. */

@@ -13,7 +13,7 @@ import { clusterThing } from './clusters/thing.ts';
 import { policiesNamed } from './policies.ts';
 import type { Reading } from './reading.ts';
 import { type Said, sayAll } from './say.ts';
-import type { Sentence } from './sentences.ts';
+import { overlaps, type Sentence } from './sentences.ts';
 
 /** Chains and clusters of a region, by name, with the type as printed. */
 export function clusters(reading: Reading): Statement[] {
@@ -24,18 +24,16 @@ export function clusters(reading: Reading): Statement[] {
     return sentence ? ofList(reading, sentence, list) : [];
   });
   const running = reading.sentences.flatMap((sentence) => {
-    const lists = listsIn(reading.text, sentence);
-    const named = namedIn(reading, sentence).filter(
-      (one) => !lists.some((list) => list.at.start < one.at.end && one.at.start < list.at.end),
-    );
-    return [...lists, ...named].flatMap((list) => ofList(reading, sentence, list));
+    const given = distributedIn(reading, sentence);
+    const shared = (one: ClusterList) => given.some(({ list }) => overlaps(list.at, one.at));
+    const lists = listsIn(reading.text, sentence).filter((list) => !shared(list));
+    const named = namedIn(reading, sentence).filter((one) => !shared(one) && !lists.some((list) => overlaps(list.at, one.at)));
+    return [
+      ...[...lists, ...named].flatMap((list) => ofList(reading, sentence, list)),
+      ...given.flatMap(({ list, place }) => inRegion(reading, sentence, list, { region: place.region, span: place })),
+    ];
   });
-  const given = reading.sentences.flatMap((sentence) =>
-    distributedIn(reading, sentence).flatMap(({ list, place }) =>
-      inRegion(reading, sentence, list, { region: place.region, span: place }),
-    ),
-  );
-  return sayAll(reading, [...entries, ...running, ...given]);
+  return sayAll(reading, [...entries, ...running]);
 }
 
 function ofList(reading: Reading, sentence: Sentence, list: ClusterList): Said[] {
@@ -99,7 +97,7 @@ function regionsOf(reading: Reading, sentence: Sentence, list: ClusterList): Whe
 function regionOf(reading: Reading, sentence: Sentence, list: ClusterList): Where | undefined {
   const { text, places, frames } = reading;
   const first = list.names[0]?.span.start ?? sentence.start;
-  if (list.rule === 'cluster-of-places') {
+  if (list.rule === 'cluster-of-places' || list.rule === 'cluster-of-region') {
     const group = groupsOf(
       text,
       places.filter((place) => place.start >= list.at.start && place.end <= first),

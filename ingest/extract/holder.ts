@@ -20,11 +20,13 @@ const countedBehind = new RegExp(
 
 /** How an office is held, between who and the verb: 按分工兼任, 同任. */
 const aside =
-  /(?:同志)?(?:分别|带头|共同|亲自|牵头|率先|具体|直接|均|都|统一|全部|一并|同时|同|一同|各自|各|双双|(?:按照?|根据|依)(?:职责|各自|工作)*分工|挂帅|领衔|对应|相应|主动|带队)+$/;
+  /(?:同志)?(?:分别|带头|共同|亲自|亲|牵头|率先|具体|直接|均|都|统一|全部|一并|同时|同|一同|各自|各|双双|(?:按照?|根据|依)(?:职责|各自|工作)*分工|挂帅|领衔|对应|相应|主动|带队)+$/;
 
 /** Reads the words before 担任 or between 由 and 担任; null where they name no holder. */
 export function holderOf(words: string): Holder | null {
-  let rest = words.replace(/^[“”\s、，]+|[“”\s、，]+$/g, '');
+  let rest = words
+    .replace(/^[“”\s、，]+|[“”\s、，]+$/g, '')
+    .replace(/^\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?\s*|^\d{1,2}月(?:\d{1,2}日)?\s*/, '');
   rest = rest
     .replace(/^[^，。、]{2,10}?(?:明确|规定|决定|要求)(?=[\u4e00-\u9fff\d])/, '')
     .replace(lead, '')
@@ -70,7 +72,7 @@ function known(words: string): boolean {
     words.length >= 2 &&
     words.length <= 44 &&
     (postAtEnd.test(words.replace(/（[^（）]{1,12}）$/, '')) ||
-      /(?:领导|负责人|负责同志|责任人|同志|一把手|官员|干部|企业家|企业|成员|部门|局|厅|委)$/.test(words)) &&
+      /(?:领导|负责人|负责同志|责任人|同志|一把手|官员|干部|高管|企业家|企业|成员|部门|局|厅|委)$/.test(words)) &&
     !/[。；：]/.test(words)
   );
 }

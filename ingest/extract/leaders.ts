@@ -11,7 +11,10 @@ import { tabledLeaders } from './tabled.ts';
 /** Leaders: role, holder by post or name, how many for how many chains, of which, where. */
 export function leaders(reading: Reading): Statement[] {
   const found = [...reading.sentences.flatMap((sentence) => leadingIn(reading, sentence)), ...tabledLeaders(reading)];
-  return sayAll(reading, found.flatMap((one) => statementsOf(one, reading.source)));
+  return sayAll(
+    reading,
+    found.flatMap((one) => statementsOf(one, reading.source)),
+  );
 }
 
 /** How a leader is written: 张三（市委书记）, or the posts alone. */

@@ -71,12 +71,26 @@ function partsOf(block: Block): Span[] {
   }
 }
 
-/** Dates line by line, each counted from the day of the article it stands in. */
+/** Dates line by line, each counted from the day of the article it stands in; in a chronicle from the year above. */
 function datesOf(text: string, outline: Outline, date: string | null): DateMention[] {
-  return outline.blocks.flatMap((block) =>
-    partsOf(block).flatMap((span) => datesIn(text, span, block.context.date?.edtf ?? date)),
-  );
+  let year: string | undefined;
+  return outline.blocks.flatMap((block) => {
+    const { context, span } = block;
+    const words = text.slice(span.start, span.start + 12).trimStart();
+    const headed = [context.subheading, context.heading].flatMap((over) =>
+      over ? (yearAlone.exec(text.slice(over.start, over.end))?.[1] ?? []) : [],
+    )[0];
+    const own = /^(\d{4})年/.exec(words)?.[1];
+    const monthly = /^\d{1,2}月/.test(words);
+    if (own) year = own;
+    else if (!monthly) year = undefined;
+    const reference = monthly ? (headed ?? year) : undefined;
+    return partsOf(block).flatMap((part) => datesIn(text, part, reference ?? context.date?.edtf ?? date));
+  });
 }
+
+/** 2021年 alone over the entries of a chronicle. */
+const yearAlone = /^\s*[【（]?(\d{4})年?[】）]?\s*$/;
 
 function regionsById(gazetteer: Gazetteer, places: readonly Place[]): (id: string) => Region | undefined {
   const zones = new Map(places.filter(({ region }) => region.kind === 'Zone').map(({ region }) => [region.id, region]));

@@ -11,13 +11,14 @@ export function regions(reading: Reading): Statement[] {
     if (asides.some(({ span }) => place.start >= span.start && place.end <= span.end)) continue;
     if (!first.has(place.region.id)) first.set(place.region.id, place);
   }
+  const named = [...first.values()];
   return sayAll(
     reading,
-    [...first.values()].flatMap((place) => {
+    named.flatMap((place) => {
       const name: Said = {
         subject: place.region,
         predicate: 'name',
-        value: place.region.name,
+        value: told(reading, place, named),
         rule: 'region-named',
         at: [place],
         qualifiers: { because: place.why },
@@ -29,4 +30,10 @@ export function regions(reading: Reading): Statement[] {
         : [name];
     }),
   );
+}
+
+/** 北京市朝阳区 and 长春市朝阳区 in one text: where two bear a name, the region above goes before it. */
+function told({ frames }: Reading, { region }: Place, all: readonly Place[]): string {
+  const shared = all.some((other) => other.region.name === region.name && other.region.id !== region.id);
+  return shared ? `${frames.region(region.above[0] ?? '')?.name ?? ''}${region.name}` : region.name;
 }

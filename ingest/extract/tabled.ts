@@ -4,6 +4,7 @@ import { chainsOfCell, isChainColumn } from './clusters/tabled.ts';
 import { holdersIn } from './holder.ts';
 import type { Leading } from './leading/leading.ts';
 import { roleName, roleOf } from './lexicon/roles.ts';
+import { integer } from './numbers.ts';
 import type { Reading } from './reading.ts';
 
 /** Leaders in tables: a column headed 链长 (总链长, 副链长) beside one of chains. */
@@ -27,7 +28,7 @@ export function tabledLeaders(reading: Reading): Leading[] {
         holder: office && found.name && !found.post ? { ...found, post: office } : found,
         region: frame?.region ?? null,
         regionSpan: frame?.span ?? null,
-        chains: list.length || null,
+        chains: counted(reading, block) ?? (list.length || null),
         names,
         rule: 'leader-by-table',
         at: [cell.span, ...(office && next ? [next.span] : []), ...(chain ? [chain.span] : [])],
@@ -36,6 +37,12 @@ export function tabledLeaders(reading: Reading): Leading[] {
       }));
     });
   });
+}
+
+/** A column of how many chains there are: 链数. */
+function counted({ text }: Reading, { cells }: TableRow): number | undefined {
+  const cell = cells.find(({ column }) => /^(?:产业)?链(?:条)?(?:条)?数(?:量)?$/.test(column.replace(/\s/g, '')));
+  return cell && integer(text.slice(cell.span.start, cell.span.end).replace(/条$/, '').trim());
 }
 
 const headed = new RegExp(`^(?:产业链)?${roleName.source}`);

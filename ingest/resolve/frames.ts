@@ -90,6 +90,12 @@ export function framesOf({ text, outline, sentences, places, titles, home, byId 
     return best;
   };
 
+  /** The region first named in a block, where it holds the one named last. */
+  const topicOf = (block: Block | undefined, last: Place): Place | undefined => {
+    const [first] = block ? (inSpan(block.span)[0] ?? []) : [];
+    return first && last.region.above.includes(first.region.id) ? first : undefined;
+  };
+
   const memory = new Map<Sentence, Frame | undefined>();
   const carried = (sentence: Sentence): Frame | undefined => {
     if (memory.has(sentence)) return memory.get(sentence);
@@ -108,7 +114,10 @@ export function framesOf({ text, outline, sentences, places, titles, home, byId 
         !numbered(text, block.span);
       if (!same && !neighbour) break;
       const group = inSpan(before).at(-1);
-      if (group?.length === 1 && group[0]) frame = { region: group[0].region, span: group[0], how: 'before' };
+      const [last] = group ?? [];
+      // What another paragraph goes into last may be a part of what it is about.
+      const topic = same || !last ? undefined : topicOf(other, last);
+      if (group?.length === 1 && last) frame = { region: (topic ?? last).region, span: topic ?? last, how: 'before' };
       else if (group) break;
     }
     frame ??= headingOf(block) ?? (home ? { region: home, span: null, how: 'home' } : undefined);

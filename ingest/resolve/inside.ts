@@ -64,6 +64,9 @@ const rest = new RegExp(`^(?:(?!${words})[\\u4e00-\\u9fffA-Za-z0-9](?<![${single
 /** “青岛港国际”, “重庆啤酒”: a firm called short, in quotation marks. */
 const brand =
   /^[\u4e00-\u9fff]{0,4}(?:国际|股份|控股|啤酒|白药|茅台|电气|重工|港|机场|机床|汽车|钢铁|矿业|能源|证券|百货|医药|制药|化工|水泥|铝业|科技|建工|地铁|轮胎|乳业)”/;
+/** 重庆长安汽车、武汉钢铁等企业: firms called short, in a list that closes with what they are. */
+const firms =
+  /^(?:(?![的在市县区省州和与])[\u4e00-\u9fff]){2,6}(?:、[^，。；、]{2,12}){0,6}等[^，。；、地市县区省]{0,6}(?:企业|公司|“?链主|龙头|集团|央企|国企)/;
 const bracketed = new RegExp(`^）(?:[\\u4e00-\\u9fff]){0,12}?(?:${bodies})`);
 
 /**
@@ -74,5 +77,5 @@ export function insideName(text: string, span: Span): boolean {
   const after = text.slice(span.end, span.end + 24);
   if (text.charAt(span.start - 1) === '“' && brand.test(after)) return true;
   if (text.charAt(span.start - 1) === '（' && /[\u4e00-\u9fff]/.test(text.charAt(span.start - 2))) return bracketed.test(after);
-  return rest.test(after);
+  return rest.test(after) || firms.test(text.slice(span.end, span.end + 60));
 }

@@ -1,8 +1,10 @@
 import type { Span } from '../mend/clean.ts';
 import type { Place } from './places/region.ts';
 
-const object =
-  /(?:[赴往向与同和比对给从自较于到离距除受去]|参照|对标|看齐|学习|学着|借鉴|前往|走进|相比|依据|根据|按照|遵照|依照|比照|仿照|照着|照搬|贯彻|参考|对照|研究了?|考察了?|走访了?|吸收了?|吸取了?|汲取了?|效仿|仿效|复制|沿用|套用|邀请了?|引来|迎来|吸引|来自|源自|来到?)$/;
+const toward = '依赴往向与同和比对给从自较于到离距除受去';
+const models =
+  '参照|对标|看齐|学习|学着|学|借鉴|相比|依据|根据|按照|遵照|依照|比照|仿照|照着|照搬|贯彻|参考|对照|研究|考察|走访|吸收|吸取|汲取|效仿|仿效|复制|沿用|套用';
+const object = new RegExp(`(?:[${toward}]|(?:${models})了?|前往|走进|邀请了?|引来|迎来|吸引|来自|源自|来到?)$`);
 /** 以甲为标杆, 把甲的做法照搬过来: a preposition that makes the region after it a model. */
 const held: readonly (readonly [RegExp, RegExp])[] = [
   [/[以拿]$/, /^(?:等[^，。；]{0,6})?(?:为|当|作|做)/],

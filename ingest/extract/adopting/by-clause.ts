@@ -44,7 +44,8 @@ export function byClause(reading: Reading, sentence: Sentence, name: PolicyName)
   if (!isDue(after) && isOpenOrDenied(text, sentence, name.start, name.end)) return [];
 
   const cited = documentsFor(reading, sentence, name);
-  const regions = ahead.length > 0 ? ahead : whose(reading, sentence, name, Boolean(near));
+  const regions =
+    ahead.length > 0 ? ahead : whose(reading, sentence, name, Boolean(near) || /[均都][^，。；]{0,6}$/.test(before));
   const tail = acts.inForce.exec(after)?.[0] ?? (near ? '' : (acts.later.exec(after)?.[0] ?? ''));
   const last = frames.subjects(sentence, name.start).at(-1);
   const from = (verb?.index ?? before.length) - 16;

@@ -1,7 +1,7 @@
 import type { TableRow } from '../../outline/blocks.ts';
 import { citedIn, dateOfDocument } from '../cited.ts';
 import * as acts from '../lexicon/acts.ts';
-import { policiesNamed } from '../policies.ts';
+import { policiesNamed, policyNamed } from '../policies.ts';
 import type { Reading } from '../reading.ts';
 import { type Sentence, within } from '../sentences.ts';
 import type { Adopting, Status } from './telling.ts';
@@ -14,7 +14,9 @@ export function byRow(reading: Reading, sentence: Sentence): Adopting[] {
   const first = reading.sentences.find((one) => one.block === sentence.block);
   const caption = block.caption ?? block.context.heading ?? reading.outline.title;
   if (first !== sentence || !caption) return [];
-  const [policy] = policiesNamed(text, caption);
+  const [named] = policiesNamed(text, caption);
+  // A table with a column of 链长 is on the system whatever its caption.
+  const policy = named ?? (block.cells.some(({ column }) => ledColumn.test(column)) ? ofColumns(caption) : undefined);
   if (!policy || listing.test(text.slice(policy.end, caption.end))) return [];
   const frame = frames.at(sentence, sentence.start);
   // The place stands in a row above: this one tells more of it.
@@ -45,6 +47,9 @@ export function byRow(reading: Reading, sentence: Sentence): Adopting[] {
     },
   ];
 }
+
+const ledColumn = /^\s*(?:总|副)?链\s*长\s*$/;
+const ofColumns = ({ end }: { end: number }) => ({ policy: policyNamed('链长制'), start: end, end });
 
 /** A list of documents on the system, of what is written on it or of persons says it of no place. */
 const listing = /^[”’]?的?(?:相关|有关|主要|部分|配套|实施)*(?:政策|文件|举措|意见|法规|报道|研究|观点|文献|论文|名单|专家)/;

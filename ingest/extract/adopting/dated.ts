@@ -20,7 +20,8 @@ export function dateOf(reading: Reading, sentence: Sentence, name: PolicyName): 
   const before = inside.filter((date) => date.end <= name.start);
   const after = inside.filter((date) => date.start >= name.end);
   const [first] = after;
-  if (first && /^[”’]?$/.test(text.slice(name.end, first.start))) return as(first);
+  if (first && /^[”’]?(?:[开起推实建]?[始于行施立]于|[^，。；]{0,4}?(?:自|从))?$/.test(text.slice(name.end, first.start)))
+    return as(first);
   const origin = /^[”’]?(?:[^，。；]{0,8})?(?:最早|最先|首次|率先)?(?:出现|起源|发源|诞生)/.test(
     text.slice(name.end, sentence.end),
   );

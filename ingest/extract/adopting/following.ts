@@ -17,7 +17,20 @@ export function byFollowing(
   return groupsIn(reading, sentence, sentence.start).flatMap((group) => {
     const rest = text.slice(group.at(-1)?.end ?? sentence.end, sentence.end);
     if (!acts.followed.test(rest) && !acts.early.test(rest) && !acts.joined.test(rest)) return [];
-    return following(group, last.policy, [sentence, joined ? last.sentence : null], joined ? last.date : null);
+    const [first] = group;
+    // The date right before them; one that a region before them has is not theirs.
+    const own = reading.dates.find(
+      ({ start, end, edtf }) =>
+        start >= sentence.start &&
+        end <= (first?.start ?? 0) &&
+        edtf !== null &&
+        !reading.places.some(
+          (place) => place.start >= sentence.start && place.end <= end + 1 && place.start < (first?.start ?? 0),
+        ),
+    );
+    const behind = dateBehind(reading, sentence, group);
+    const date = behind ?? (own?.edtf ? { edtf: own.edtf, span: { start: own.start, end: own.end } } : joined ? last.date : null);
+    return following(group, last.policy, [sentence, joined ? last.sentence : null], date);
   });
 }
 
@@ -30,18 +43,22 @@ export function byJoining(reading: Reading, sentence: Sentence, name: { end: num
     if (!first || !/[，、：]/.test(text.slice(name.end, first.start))) return [];
     if (!acts.followed.test(rest) && !acts.joined.test(rest)) return [];
     if (acts.planning.test(text.slice(first.start - 4, first.start) + rest.slice(0, 12))) return [];
-    const own = dates.find(
-      ({ start, edtf }) => start >= first.end && start < first.end + 24 && edtf !== null && start < sentence.end,
-    );
+    const own = dateBehind(reading, sentence, group);
     const same = /^[^，。]{0,8}(?:同年|当年)/.test(rest)
       ? dates.find(({ start, end, edtf }) => start >= sentence.start && end <= name.end && edtf !== null)
       : undefined;
-    const date = own ?? same;
-    const year = date?.edtf
-      ? { edtf: own ? date.edtf : date.edtf.slice(0, 4), span: { start: date.start, end: date.end } }
-      : null;
-    return following(group, name.policy.name, [sentence], year);
+    const year = same?.edtf ? { edtf: same.edtf.slice(0, 4), span: { start: same.start, end: same.end } } : null;
+    return following(group, name.policy.name, [sentence], own ?? year);
   });
+}
+
+/** 乙2021年启动: the date between the regions and what they did. */
+function dateBehind({ text, dates }: Reading, sentence: Sentence, group: readonly Place[]): Adopting['date'] {
+  const from = group.at(-1)?.end ?? sentence.end;
+  const found = dates.find(
+    ({ start, end, edtf }) => start >= from && end <= sentence.end && edtf !== null && !/[，。；]/.test(text.slice(from, start)),
+  );
+  return found?.edtf ? { edtf: found.edtf, span: { start: found.start, end: found.end } } : null;
 }
 
 const groupsIn = ({ text, places }: Reading, sentence: Sentence, from: number): Place[][] =>

@@ -40,7 +40,9 @@ const deictic = /[我本该全][省市县区州]|[省市县区州](?:委|政府|
 
 /** 全省 in a text that speaks of a city of it is the province's. */
 function levelled(reading: Reading, sentence: Sentence, name: PolicyName, frame: Frame, before: string): Frame {
-  const word = /[我本该全]([省市县])(?![^，。]*[我本该全][省市县])/.exec(before)?.[1];
+  // 在全省率先推行: among whom, not who.
+  const own = before.replace(/在?全[省市县区](?:范围内?)?(?=率先|最早|最先|首个|首家|走在|前列)/g, '');
+  const word = /[我本该全]([省市县])(?![^，。]*[我本该全][省市县])/.exec(own)?.[1];
   const level = word === '省' ? 'province' : word === '市' ? 'city' : word === '县' ? 'county' : undefined;
   return (level && reading.frames.at(sentence, name.start, level)) || frame;
 }

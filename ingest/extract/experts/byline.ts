@@ -1,5 +1,6 @@
 import type { Span } from '../../mend/clean.ts';
 import { isName } from '../lexicon/names.ts';
+import { academy } from '../lexicon/speech.ts';
 import { matchesIn } from '../sentences.ts';
 import type { Speaker } from '../speakers.ts';
 import type { Viewed } from './viewed.ts';
@@ -33,6 +34,13 @@ export const allNames = (words: string) =>
     .split(/[、，；\s¹²³⁴⁵⁶⁷⁸⁹\d*]+/)
     .filter((part) => part !== '')
     .every((part) => isName(part) || part.length === 1);
+
+/** 某大学某学院　张三　李四: a body of learning and the names behind it, as under the title of a paper; undefined for other lines. */
+export function bylineOf(words: string): { body: string; names: string[] } | undefined {
+  const [body = '', ...names] = words.trim().split(/[\s、，]+/);
+  const learnedBody = /^[\u4e00-\u9fff（）]{4,24}$/.test(body) && academy.test(body);
+  return learnedBody && names.length > 0 && names.length < 6 && names.every(isName) ? { body, names } : undefined;
+}
 
 /** The persons in a line of names, with the bodies that their footnote marks point to. */
 export function people(text: string, span: Span, bodies: ReadonlyMap<string, string> = new Map()): Speaker[] {

@@ -12,12 +12,15 @@ const finding =
 const before = new RegExp(
   `(?<names>[\\u4e00-\\u9fff]{2,4}(?:[、和与][\\u4e00-\\u9fff]{2,4}){0,3})(?:等)?（${year}）(?=[^。；]{0,20}?(?:${finding}))`,
 );
+const middle = new RegExp(
+  `(?<names>[\\u4e00-\\u9fff]{2,3}(?:[、和与][\\u4e00-\\u9fff]{2,3}){0,3})(?:等)?(?:${finding})（${year}）`,
+);
 const behind = new RegExp(`（${names}[，,]\\s*${year}(?:；${names}[，,]\\s*${year})*）`);
 
 /** Authors cited by year: 张三、李四（2006）认为; 多认为始于某地（甲，2020；乙等，2021）. */
 export function citedByYear(reading: Reading, sentence: Sentence): Viewed[] {
   const { text } = reading;
-  const told = matchesIn(text, sentence, before).flatMap(({ match, start, end }) => {
+  const told = [...matchesIn(text, sentence, before), ...matchesIn(text, sentence, middle)].flatMap(({ match, start, end }) => {
     const list = match.groups?.['names'] ?? '';
     if (!allNames(list.replace(/[和与]/g, '、'))) return [];
     return people(text, { start, end: start + list.length }).map((speaker) =>

@@ -27,6 +27,9 @@ export function afterRole(text: string, sentence: Sentence, start: number, end: 
     const name = nameAtStart(rest.slice(skip));
     // “链长满天飞”: the quotation closes behind it, so it is no name.
     if (text.charAt(start - 1) === '“' && rest.charAt(skip + name.length) === '”') continue;
+    // 链长张三不…: without a post a word that begins like a name is most likely none.
+    if (skip === 0 && /^(?:不|的|是|没|均|都|也|还)/.test(rest.slice(name.length)) && before.replace(/[“\s]/g, '') === '')
+      continue;
     if (!name || new RegExp(holding.source).test(before)) continue;
     const chain = chainsBefore(text, { start: from, end: start });
     const posts = [text.slice(from, chain.start ?? start), rest.slice(0, skip)]

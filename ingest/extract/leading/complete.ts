@@ -30,11 +30,16 @@ export function complete(
     printed.name && !printed.post ? text.slice(draft.mid.start, at) : printed.post,
     text.slice(draft.mid.start, at),
   );
-  const subject =
-    frames.at(sentence, Math.max(draft.start, printed.name || printed.post ? draft.start + words.length : at), level) ??
-    frames.at(sentence, at);
+  const told = frames.at(sentence, Math.max(draft.start, printed.name || printed.post ? draft.start + words.length : at), level);
+  // 由某市高新区党工委书记兼任: the zone is his office, the chain the city's.
+  const outer = told?.region.kind === 'Zone' && draft.rule === 'leader-role-by' ? frames.at(sentence, at, level) : undefined;
+  const subject = (outer && told?.region.above.includes(outer.region.id) ? outer : told) ?? frames.at(sentence, at);
   const shared = subject ? undefined : (firstOf(reading, sentence, draft.start) ?? placeBehind(reading, sentence, at));
-  const fits = shared ?? (subject && (!level || reading.frames.at(sentence, draft.end, level)) ? subject : undefined);
+  const fits =
+    shared ??
+    (subject && (!level || isBelow(level, subject.region) || reading.frames.at(sentence, draft.end, level))
+      ? subject
+      : undefined);
   const holder = printed.name ? printed : withoutRegion(printed, fits?.region.name ?? '');
   return {
     role,
@@ -49,6 +54,16 @@ export function complete(
     calledFor: /建议|应当|应该/.test(text.slice(Math.max(sentence.start, Math.min(draft.start, at) - 12), draft.end)),
     planned: /拟由|将由|拟任|将担任/.test(text.slice(Math.max(sentence.start, draft.start - 4), draft.end)),
   };
+}
+
+const ranks: readonly Region['kind'][] = ['Province', 'City', 'County'];
+const rankOf: Record<Level, number> = { province: 0, city: 1, county: 2, zone: 2 };
+
+/** 县级领导 in a text on a city lead there though no county is named, a 区长 in a zone. */
+function isBelow(level: Level, { kind }: Region): boolean {
+  if (kind === 'Zone') return true;
+  const rank = ranks.indexOf(kind);
+  return rank >= 0 && rankOf[level] > rank;
 }
 
 /** 甲、乙作为试点，由县委书记任链长: the leaders of several regions are told by the first. */

@@ -17,12 +17,19 @@ export function leadingIn(reading: Reading, sentence: Sentence): Leading[] {
   const { text } = reading;
   const all = matchesIn(text, sentence, roleName);
   if (all.length === 0)
-    return underHeading(reading, sentence).map((draft) => complete(reading, sentence, draft, '链长', draft.mid.end, 1, 0));
+    return underHeading(reading, sentence).map(({ role, draft }) =>
+      complete(reading, sentence, draft, role, role === '链长' ? Math.max(draft.mid.end, sentence.start) : sentence.start, 1, 0),
+    );
   return all.flatMap(({ match, start, end }, place) => {
     const printed = match.groups?.['role'] ?? '链长';
     const pair = formerAndLatter(text, sentence, all, place);
     if (pair) return [complete(reading, sentence, pair, roleOf(printed), start, 1, 0)];
-    if (/盟会?$/.test(text.slice(sentence.start, start)) || inFormula(text, start, end)) return [];
+    if (
+      /盟会?$/.test(text.slice(sentence.start, start)) ||
+      inFormula(text, start, end) ||
+      former.test(text.slice(sentence.start, start))
+    )
+      return [];
     const drafts =
       byField(reading, sentence, start, end) ??
       inParallel(text, sentence, start, end) ??
@@ -36,6 +43,9 @@ export function leadingIn(reading: Reading, sentence: Sentence): Leading[] {
     );
   });
 }
+
+/** 原链长张某: he was one. */
+const former = /(?:^|[，；：、]|[\u4e00-\u9fff]{2}[省市县区])(?:原|前任)[^，。；、]{0,12}$/;
 
 /** 链长+链主: a part of a formula is no leader. */
 const inFormula = (text: string, start: number, end: number) => text.charAt(start - 1) === '+' || text.charAt(end) === '+';

@@ -23,7 +23,7 @@ const compounds = [
 
 /** Words that begin like a name and are none. */
 const none =
-  /^(?:管[协总理好住到]|包[抓联保干片]|高质|高新|高端|方案|方面|任务|任何|单位|项目|经济|商务|安全|石化|龙头|金融|华为|全省|全市|全国|全链|全面|国家|国际|国内|智能|计划|成立|成为|平台|时期|关键|关于|应当|权威|强调|支持|明确|明显|原则|来自|来到|和谐|平均|都是|都要|向记|向本|时任|相关|相应|信息|元器|公司|公共|居民|利用|利益|文化|文件|万元|万亿|康复|部长|部门|主任|书记|同志|领导|代表|分别|分管|应[尊当该对以由从成把有在要加充主及积切带发建坚]|担任|兼任|介绍|表示|认为|指出|等人|带队|一行)/;
+  /^(?:权[责力限属益重]|管[协总理好住到]|包[抓联保干片]|高质|高新|高端|方案|方面|任务|任何|单位|项目|经济|商务|安全|石化|龙头|金融|华为|全省|全市|全国|全链|全面|国家|国际|国内|智能|计划|成立|成为|平台|时期|关键|关于|应当|权威|强调|支持|明确|明显|原则|来自|来到|和谐|平均|都是|都要|向记|向本|时任|相关|相应|信息|元器|公司|公共|居民|利用|利益|文化|文件|万元|万亿|康复|部长|部门|主任|书记|同志|领导|代表|分别|分管|应[尊当该对以由从成把有在要加充主及积切带发建坚]|担任|兼任|介绍|表示|认为|指出|等人|带队|一行)/;
 const surname = `(?:${compounds.join('|')}|[${singles}])`;
 const given = '[\\u4e00-\\u9fff]{1,2}';
 /** What may stand right after a name. */
@@ -58,7 +58,8 @@ export function nameAtStart(text: string): string {
 export function isName(text: string): boolean {
   // 张某, and names of other peoples with a dot.
   if (/^[\u4e00-\u9fff]某某?$/.test(text) || /^[\u4e00-\u9fff]{2,6}·[\u4e00-\u9fff]{2,6}$/.test(text)) return true;
-  if (/[省市县区州]$|链/.test(text)) return false;
+  if (/某/.test(text)) return false;
+  if (/[省市县区州]长?$|[局厅部院处]长$|链/.test(text)) return false;
   return new RegExp(`^(?:${spaced}|${compounds.join('|')}${given})$`).test(text) && !none.test(text.replace(/\s/g, ''));
 }
 

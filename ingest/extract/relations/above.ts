@@ -27,8 +27,9 @@ export function followingAbove(reading: Reading, sentence: Sentence): Said[] {
   });
 }
 
-const resting = /(?:依据|根据|按照|遵照|对照|落实)(?=[\u4e00-\u9fff])/;
-const paper = /^(?:人民政府|政府|省委|市委)?的?(?:统一)?(?:方案|办法|意见|文件|实施方案|工作方案|实施意见|政策|规定)/;
+const resting = /(?:依据|依(?![托据照])|根据|按照|遵照|对照|落实)(?=[\u4e00-\u9fff])/;
+const paper =
+  /^(?:人民政府|政府|省委|市委)?的?(?:统一)?(?:方案|办法|意见|文件|实施方案|工作方案|实施意见|政策|规定|部署|要求|安排)/;
 
 /** 依据湖北省的方案制定: the plan of a region above, without its title. */
 export function restingOnPlan(reading: Reading, sentence: Sentence): Said[] {

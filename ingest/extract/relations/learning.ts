@@ -19,7 +19,7 @@ const making = /^(?:等地?)?(?:建立|设计|制定|设立|推行|出台|组建
 const emulating = /^(?:对标|看齐|效仿|仿效|学习|学着|取经|仿照|照着|学习借鉴)/;
 
 const goods =
-  /^[^。；，]{0,24}?(?:经验|做法|模式|机制|理念|成果|办法|样板|样子|打法|思路|路子|方案|制度|文件|政策|规定|分工|考核|体制|举措|路径|套路|架构)/;
+  /^[^。；，]{0,24}?(?:经验|做法|模式|机制|理念|成果|办法|样板|样子|打法|思路|路子|方案|制度|文件|政策|规定|分工|考核|体制|举措|路径|套路|架构|服务|流程|体系)/;
 /** 从甲搬来, 从甲引进. */
 const taken = /^[^。；，]{0,6}?(?:搬来|学来|引来|引进|引入|借来|借鉴|取回|移植|学到|带回|请来)/;
 /** 以甲为标杆, 拿甲当样板. */
@@ -64,7 +64,10 @@ function byVerb(reading: Reading, sentence: Sentence): Said[] {
     if (!group || !last || startOf(reading.places, group[0]) - end > 4 || /[，。；]/.test(text.slice(end, last.end))) return [];
     if (refused.test(text.slice(Math.max(sentence.start, start - 8), start))) return [];
     const rest = text.slice(last.end, sentence.end);
-    const bare = ended.test(rest) && (emulating.test(match[0]) || modelled.test(text.slice(sentence.start, end)));
+    const ofPractice = modelled.test(text.slice(sentence.start, end));
+    // 来自甲、乙的代表介绍经验: where people come from.
+    if (/^(?:来自|源自|取自)/.test(match[0]) && !ofPractice) return [];
+    const bare = ended.test(rest) && (emulating.test(match[0]) || ofPractice);
     const ofSystem = policiesNamed(text, sentence).length > 0 && /^[，。；、]|^$/.test(rest);
     if (!(goods.test(rest) || making.test(rest) || bare || ofSystem)) return [];
     return learnersOf(reading, sentence, start).flatMap((learner) =>

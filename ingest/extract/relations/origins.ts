@@ -8,12 +8,13 @@ import { type End, ends, inside, startOf, subjectOf } from './ends.ts';
 const deed = '提出|探索|推行|实行|实施|试行|建立|设立|推出|试点|开展|启动|创立';
 const first = new RegExp(
   `最早|最先|首次(?:出现|${deed})|首创|首个(?=[^，。；]{0,10}(?:省|市|城市|地区|地方)|${deed})|第一个|首家|首提|起源|发源|诞生|源于|源自|始于|` +
-    `率先(?:${deed}|在全国)|在全国(?:范围内)?(?:率先|先行)|首先(?:${deed})|开创|先河|当属|先行先试`,
+    `率先(?:${deed}|在全国)|在全国(?:范围内)?(?:率先|先行)|首先(?:${deed})|首开|开创|先河|当属|先行先试`,
 );
 /** 在全省率先: first in its province is not where the system began. */
 const within = /(?:全[省市区县州]|[省市]内|[省市]里|自治区内|辖区)(?:范围内?|的)?(?:率先|最早|最先|首个|首家|第一个|先行)/;
 const abroad = /在全国(?:范围内)?(?:率先|先行|最早|首创|首个)|全国(?:范围内)?(?:最早|首个|首创|首家|第一个|率先)/;
 
+const opening = /^(?:首开|开创|[^，。；]{0,4}先[河例])/;
 const appears = /^[”’]?[^，。；]{0,16}?(?:出现(?:在|于)|起源于|发源于|诞生于|始于|源于|源自|首创于|当属)/;
 const begins = /出现(?:在|于)|(?:实践|探索|尝试)(?:出现)?(?:在|于)|起源于|发源于|诞生于|始于|源于|源自|首创于|当属/;
 /** 链长制由某省首先提出. */
@@ -53,6 +54,8 @@ export function origins(reading: Reading, sentence: Sentence): Said[] {
 function named(reading: Reading, sentence: Sentence, at: number): End[] {
   const { text, frames } = reading;
   const [policy] = policiesNamed(text, sentence);
+  // 某地首开先例, after a sentence on the system.
+  if (!policy && opening.test(text.slice(at, at + 10))) return ends(frames.subjects(sentence, at)).slice(0, 1);
   if (!policy || Math.abs(at - policy.start) > 40 || appears.test(text.slice(at, sentence.end))) return [];
   const before = frames.subjects(sentence, at);
   if (before.length === 1) return ends(before);

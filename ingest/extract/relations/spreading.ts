@@ -6,7 +6,7 @@ import { type End, ends, inside, subjectOf } from './ends.ts';
 import { pairs } from './pairs.ts';
 
 const practice = '(?:做法|经验|模式|机制|探索|实践|样板|办法|打法|改革)';
-const spread =
+const spreadIn =
   /(?<where>全[省市区州县]|自治区|省内|省里|各(?:市州?|盟市|州市|地市?|县区?|区县|县市区|旗县)|其他(?:市州?|县区?|地区))[^，。；]{0,8}?(?:推广|复制|推开|铺开|转发|学习借鉴)/;
 const raised: readonly (readonly [RegExp, Level])[] = [
   [/全省|省内|省里|自治区|全区|市州|盟市|州市|地市|各市/, 'province'],
@@ -15,11 +15,38 @@ const raised: readonly (readonly [RegExp, Level])[] = [
 
 /** 其做法由自治区在各盟市推广; 某市经验在全省推广: what is spread comes from the region, to the one above it. */
 export function spreading(reading: Reading, sentence: Sentence): Said[] {
+  return [...spread(reading, sentence), ...takenUp(reading, sentence)];
+}
+
+const passive =
+  /被(?<level>自治区|[省市])(?:委|政府|里|级|[\u4e00-\u9fff]{1,6}[厅局办委])?[^，。；]{0,6}?(?:转发|推广|复制|总结|肯定并推广|发文推广|学习借鉴)/;
+const levels: Record<string, Level> = { 自治区: 'province', 省: 'province', 市: 'city' };
+
+/** 某市推出某模式，被省工信厅转发推广: the level above takes it up. */
+function takenUp(reading: Reading, sentence: Sentence): Said[] {
+  const { text, frames } = reading;
+  return matchesIn(text, sentence, passive).flatMap(({ match, start, end }) => {
+    if (!new RegExp(`链长|${practice}`).test(text.slice(sentence.start, start))) return [];
+    const from = subjectOf(reading, sentence, start);
+    const level = levels[match.groups?.['level'] ?? ''];
+    const above = from && level && atLevel(from.region, level, (id) => frames.region(id));
+    if (!from || !above || above.id === from.region.id) return [];
+    return pairs(
+      { region: above, span: { start, end } },
+      [from],
+      sentence,
+      'practice spread by the higher level',
+      'learning-spread',
+    );
+  });
+}
+
+function spread(reading: Reading, sentence: Sentence): Said[] {
   const { text, frames, places } = reading;
   return matchesIn(text, sentence, new RegExp(`(?:其|该[市县区州]|的)?(?:这一|上述|相关|有关)?${practice}`)).flatMap(
     ({ start, end }) => {
       const clause = text.slice(end, sentence.end);
-      const found = spread.exec(clause);
+      const found = spreadIn.exec(clause);
       if (!found || /。/.test(clause.slice(0, found.index)) || found.index > 24 || /拟|将/.test(clause.slice(0, found.index)))
         return [];
       const where = found.groups?.['where'] ?? '';

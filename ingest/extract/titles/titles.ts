@@ -1,5 +1,6 @@
 import type { Span } from '../../mend/clean.ts';
 import type { Outline } from '../../outline/blocks.ts';
+import { bylineOf } from '../experts/byline.ts';
 import { overlaps, type Sentence } from '../sentences.ts';
 import { cellTitles, listedTitle } from './listed.ts';
 import { ownTitle, wholeTitle, withoutNumeral } from './own.ts';
@@ -28,7 +29,7 @@ export function titlesIn(text: string, outline: Outline, sentences: readonly Sen
         alone && found.find((one) => one.end <= block.title.start && text.slice(one.end, block.title.start).trim() === '');
       const number = alone && { start: block.title.start + alone[0].search(/\S/), end: block.title.start + alone[0].length };
       if (above && !above.number) above.number = number;
-      else if (!alone) add(listedTitle(text, block.title));
+      else if (!alone && !bylineOf(text.slice(block.title.start, block.title.end))) add(listedTitle(text, block.title));
     }
     if (block.type === 'paragraph' && wholeTitle(text, block.span)) add(listedTitle(text, withoutNumeral(text, block.span)));
     if (block.type === 'row')

@@ -1,0 +1,111 @@
+import { describe, expect, test } from '@jest/globals';
+import { facts } from './made.ts';
+
+const text = (...lines: string[]) => lines.join('\n');
+const adopted = (source: string, given = {}) =>
+  facts(source, given).adoptions.map(({ region, status, date }) => [region, status, ...(date ? [date] : [])]);
+const led = (source: string, given = {}) =>
+  facts(source, given).leaders.map(({ region, role, holder, chain }) => [region, role, holder, ...(chain ? [chain] : [])]);
+const ties = (source: string, given = {}) => facts(source, given).diffusion.map(({ from, to }) => [from, to]);
+
+describe('registers of writing', () => {
+  test('a plan: the role stands in a sentence of its own, who holds it in the next', () => {
+    const plan = text(
+      '安庆市重点产业链链长制实施方案',
+      '',
+      '（一）总链长。由市委书记、市长担任。',
+      '（二）副链长。由牵头部门主要负责人担任。',
+    );
+    expect(led(plan)).toEqual([
+      ['安庆市', '总链长', '市委书记、市长'],
+      ['安庆市', '副链长', '牵头部门主要负责人'],
+    ]);
+  });
+
+  test('a chronicle: months count from the year above them', () => {
+    const chronicle = text(
+      '长治市产业链大事记',
+      '',
+      '2020年',
+      '3月18日　市委研究决定推行产业链“链长制”。',
+      '4月　襄垣县建立县级链长制。',
+      '2021年',
+      '1月　潞城区建立县级链长制。',
+    );
+    expect(adopted(chronicle)).toEqual([
+      ['长治市', 'adopted', '2020-03-18'],
+      ['襄垣县', 'adopted', '2020-04'],
+      ['潞城区', 'adopted', '2021-01'],
+    ]);
+  });
+
+  test('a yearbook: another paragraph is about what the one before began with', () => {
+    const entry = text(
+      '【链长制】黄冈市推行链长制，其中英山茶叶列入省级重点。',
+      '【学习交流】4月，组团赴江苏泰州学习链长制经验。',
+    );
+    expect(ties(entry)).toEqual([['泰州市', '黄冈市']]);
+  });
+
+  test('minutes: a zone’s secretary leads a chain of the city', () => {
+    expect(led('益阳市推行链长制，碳基新材料产业链链长由益阳高新区党工委书记兼任。')).toEqual([
+      ['益阳市', '链长', '益阳高新区党工委书记', '碳基新材料'],
+    ]);
+  });
+
+  test('a speech: among the province is not the province, and 县级领导 lead in the city', () => {
+    const speech = text('遵义市人民政府市长讲话', '', '遵义市在全省率先推行链长制，市级领导任链长，县级领导任副链长。');
+    expect(adopted(speech).map(([region]) => region)).toEqual(['遵义市']);
+    expect(led(speech)).toEqual([
+      ['遵义市', '链长', '市级领导'],
+      ['遵义市', '副链长', '县级领导'],
+    ]);
+  });
+
+  test('a table with columns of 链长 tells of the system, of its day and of those without it', () => {
+    const table = text(
+      '市州动态',
+      '',
+      '序号\t市州\t推行时间\t总链长\t链长\t链数',
+      '1\t长沙市\t2017年11月\t市委书记\t市领导\t22',
+      '2\t张家界市\t尚未建立\t—\t—\t—',
+      '3\t怀化市\t拟于年内建立\t—\t—\t—',
+    );
+    expect(adopted(table)).toEqual([
+      ['长沙市', 'adopted', '2017-11'],
+      ['怀化市', 'planned'],
+    ]);
+    expect(facts(table).leaders.map(({ chains }) => chains)).toEqual([22, 22]);
+  });
+
+  test('a paper: its authors stand with their school under the title', () => {
+    const paper = text(
+      '关于产业链链长制的若干思考',
+      '——基于中部六省的比较',
+      '',
+      '南昌大学经济管理学院　熊某某　万某某',
+      '',
+      '摘要：链长制成形于浙江。',
+    );
+    expect(facts(paper).experts.map(({ name, affiliation }) => [name, affiliation])).toEqual([
+      ['熊某某', '南昌大学经济管理学院'],
+      ['万某某', '南昌大学经济管理学院'],
+    ]);
+    expect(facts(paper).documents.map(({ title }) => title)).not.toContain('南昌大学经济管理学院 熊某某 万某某');
+  });
+
+  test('a bulletin: a model that the province’s bodies spread', () => {
+    expect(ties('新乡市推出“链长+链主”模式，被省工信厅转发推广。')).toEqual([['新乡市', '河南省']]);
+  });
+
+  test('who was a leader, and where people come from', () => {
+    expect(led('安阳市原链长张某因工作调动离任，新链长由副市长李某接任。')).toEqual([['安阳市', '链长', '李某（副市长）']]);
+    expect(ties('论坛在海口举行，来自江苏、浙江的代表介绍了本省的链长制经验。')).toEqual([]);
+  });
+
+  test('firms called short and namesakes', () => {
+    const names = (source: string) => facts(source).regions.map(({ name }) => name);
+    expect(names('由重庆长安汽车、武汉钢铁等企业担任链主。')).toEqual([]);
+    expect(names('北京市朝阳区和长春市朝阳区同一天开会。')).toContain('长春市朝阳区');
+  });
+});
