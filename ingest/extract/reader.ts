@@ -31,7 +31,7 @@ export function readingOf(clean: CleanText, outline: Outline, gazetteer: Gazette
   const places = placesIn(text, gazetteer);
   const byId = regionsById(gazetteer, places);
   const titles = titlesIn(text, outline, sentences);
-  const home = homeOf(outline, places, given.region, gazetteer);
+  const home = homeOf(text, outline, places, given.region, gazetteer);
   const frames = framesOf({ text, outline, sentences, places, titles, home, byId });
   const nation = byId('100000');
   const documents = nation ? documentsOf(titles, { text, outline, sentences, places, dates, frames, nation }) : [];
@@ -101,7 +101,13 @@ function regionsById(gazetteer: Gazetteer, places: readonly Place[]): (id: strin
 }
 
 /** The region a whole text is from: its hosts', else the one given, else the only one that its title names. */
-function homeOf(outline: Outline, places: readonly Place[], given: string | undefined, gazetteer: Gazetteer): Region | null {
+function homeOf(
+  text: string,
+  outline: Outline,
+  places: readonly Place[],
+  given: string | undefined,
+  gazetteer: Gazetteer,
+): Region | null {
   const inSpans = (spans: readonly (Span | null)[]) => {
     const found = places.filter((place) => place.region.kind !== 'Nation' && spans.some((span) => span && within(place, span)));
     return found.filter((place) => !found.some((other) => other.region.above.includes(place.region.id)));
@@ -113,5 +119,22 @@ function homeOf(outline: Outline, places: readonly Place[], given: string | unde
   if (told) return regionOf(gazetteer, told);
   const titled = new Map(inSpans([outline.title]).map(({ region }) => [region.id, region]));
   if (titled.size === 1) return [...titled.values()][0] ?? null;
+  return paperOf(text, outline, gazetteer);
+}
+
+const own = /我(?:自治区|[省市州盟])|我区(?![别分])/;
+const paper = /^(?:日报|晚报|新闻网|电视台|网|发布|早报|时报|新闻)/;
+
+/** 我省 and 我区 in a province's or city's own paper (某省日报) are its own. */
+function paperOf(text: string, outline: Outline, gazetteer: Gazetteer): Region | null {
+  if (!own.test(text)) return null;
+  const front = outline.asides.filter(({ reason }) => reason === 'front matter' || reason === 'title');
+  for (const { span } of front) {
+    const words = text.slice(span.start, span.end);
+    for (const { regions, end } of gazetteer.find(words)) {
+      const [region] = regions.filter(({ level }) => level === 'province' || level === 'city');
+      if (region && paper.test(words.slice(end))) return regionOf(gazetteer, region);
+    }
+  }
   return null;
 }

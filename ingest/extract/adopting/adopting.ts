@@ -6,6 +6,7 @@ import { byClause } from './by-clause.ts';
 import { byHolders } from './by-holders.ts';
 import { byEquivalent } from './by-leaders.ts';
 import { byOrigin } from './by-origin.ts';
+import { byPosts } from './by-posts.ts';
 import { byRow } from './by-row.ts';
 import { byTitles } from './by-title.ts';
 import { byFollowing, byJoining } from './following.ts';
@@ -22,19 +23,22 @@ export function adoptionsIn(reading: Reading): Adopting[] {
   /** Where the sentence before says that the system began: a dated meeting right after it is the beginning. */
   let origin: readonly string[] = [];
   const known = reading.sentences.some((sentence) => policiesNamed(reading.text, sentence).length > 0);
+  const everywhere = isOnSystem(reading);
+  if (everywhere) last = { policy: '链长制', date: null, sentence: nowhere, regions: [] };
   // The title of a source that is itself a document is no sentence of it.
   if (reading.outline.title) found.push(...byTitles(reading, reading.outline.title));
   for (const sentence of reading.sentences) {
     const named = policiesNamed(reading.text, sentence);
     const titled = byTitles(reading, sentence);
     const said = named.flatMap((name) => byClause(reading, sentence, name));
-    const follows = last && named.length === 0 ? byFollowing(reading, sentence, last) : [];
+    const follows = last && named.length === 0 ? byFollowing(reading, sentence, last, everywhere) : [];
     const joining = named[0] ? byJoining(reading, sentence, named[0]) : [];
     const captioned = named.length === 0 ? byCaption(reading, sentence) : [];
     const leading = known && named.length === 0 ? byEquivalent(reading, sentence, origin) : [];
     const rows = byRow(reading, sentence);
+    const posts = named.length === 0 ? byPosts(reading, sentence) : [];
     const preparing = byPreparing(reading, sentence, last);
-    found.push(...titled, ...said, ...follows, ...joining, ...leading, ...captioned, ...rows, ...preparing);
+    found.push(...titled, ...said, ...follows, ...joining, ...leading, ...captioned, ...rows, ...preparing, ...posts);
     const first = [...titled, ...said, ...follows][0];
     if (first || named[0])
       last = {
@@ -51,6 +55,15 @@ export function adoptionsIn(reading: Reading): Adopting[] {
   found.push(...byOrigin(reading, found));
   found.push(...byHolders(reading, found));
   return found.filter((one) => one.rule !== 'adoption-by-row' || !toldInRow(found, one));
+}
+
+/** Far from every sentence: what the title says, no sentence has said. */
+const nowhere: Sentence = { start: -1000, end: -1000, block: -1 };
+
+/** The title names the system, or the text does time and again. */
+function isOnSystem({ text, outline }: Reading): boolean {
+  const titled = outline.title !== null && policiesNamed(text, outline.title).length > 0;
+  return titled || policiesNamed(text, { start: 0, end: text.length }).length > 3;
 }
 
 /** Where a row tells of its place in words of its own, these say how far it has come. */

@@ -1,3 +1,4 @@
+import type { Span } from '../../mend/clean.ts';
 import { groupsOf } from '../../resolve/groups.ts';
 import type { Place } from '../../resolve/places/region.ts';
 import * as acts from '../lexicon/acts.ts';
@@ -5,18 +6,27 @@ import type { Reading } from '../reading.ts';
 import type { Sentence } from '../sentences.ts';
 import type { Adopting } from './telling.ts';
 
-/** 甲、乙等市也各自印发了工作方案, after a sentence on the system; 甲、乙两省推行较早. */
+/**
+ * 甲、乙等市也各自印发了工作方案, after a sentence on the system; 甲、乙两省推行较早.
+ * @param everywhere the whole text is on the system, so that a bare 推行 is of it wherever it stands
+ */
 export function byFollowing(
   reading: Reading,
   sentence: Sentence,
   last: { policy: string; date: Adopting['date']; sentence: Sentence },
+  everywhere: boolean,
 ): Adopting[] {
   const { text } = reading;
-  if (sentence.start - last.sentence.end > 60) return [];
   const joined = text.charAt(last.sentence.end) === '；';
+  const far = sentence.start - last.sentence.end > 60;
   return groupsIn(reading, sentence, sentence.start).flatMap((group) => {
     const rest = text.slice(group.at(-1)?.end ?? sentence.end, sentence.end);
-    if (!acts.followed.test(rest) && !acts.early.test(rest) && !acts.joined.test(rest)) return [];
+    const alike = everywhere ? acts.alike.exec(rest)?.groups?.['deed'] : undefined;
+    const plan = everywhere && far && acts.joined.test(rest) && /方案|意见|办法/.test(rest.slice(0, 24));
+    const near = !far && (acts.followed.test(rest) || acts.joined.test(rest));
+    const early = (!far || everywhere) && acts.early.test(rest);
+    if (!near && !early && !plan && !alike) return [];
+    if (acts.planning.test(rest.slice(0, 8))) return [];
     const [first] = group;
     // The date right before them; one that a region before them has is not theirs.
     const own = reading.dates.find(
@@ -30,7 +40,13 @@ export function byFollowing(
     );
     const behind = dateBehind(reading, sentence, group);
     const date = behind ?? (own?.edtf ? { edtf: own.edtf, span: { start: own.start, end: own.end } } : joined ? last.date : null);
-    return following(group, last.policy, [sentence, joined ? last.sentence : null], date);
+    const told = following(
+      group,
+      last.policy,
+      [sentence, joined ? last.sentence : null, far ? reading.outline.title : null],
+      date,
+    );
+    return alike && /试/.test(alike) ? told.map((one) => ({ ...one, status: 'pilot' })) : told;
   });
 }
 
@@ -67,12 +83,7 @@ const groupsIn = ({ text, places }: Reading, sentence: Sentence, from: number): 
     places.filter((place) => place.start >= from && place.end <= sentence.end),
   );
 
-const following = (
-  group: readonly Place[],
-  policy: string,
-  at: readonly (Sentence | null)[],
-  date: Adopting['date'],
-): Adopting[] =>
+const following = (group: readonly Place[], policy: string, at: readonly (Span | null)[], date: Adopting['date']): Adopting[] =>
   group
     .filter(({ region }) => region.kind !== 'Nation')
     .map((place) => ({

@@ -33,6 +33,21 @@ const numbered =
 /** 要在年内出台茶叶产业链链长制方案: the verb before the name. */
 const opened = /^.*(?:出台|印发|推行|制定|发布|实行|实施|试行|建立|探索|完善|召开|举行|举办|主持)(?:了|全[省市县区])?(?=.)/;
 
+const deictic =
+  /(?<=^|[，；：。、])(?:该|本|我|全)[省市县区州](?:的)?(?<name>[^，。；：、的“”《》\s]{1,14}?)(?<type>产业集群|产业链)(?!供应链|办公室|企业|链主|群链|体系|条)/;
+
+/** 该市生物医药产业链由…: the region stands before. */
+function deicticIn({ text }: Reading, sentence: Sentence): ClusterList[] {
+  return matchesIn(text, sentence, deictic).flatMap(({ match, start, end }) => {
+    const { name: printed = '', type = '产业链' } = match.groups ?? {};
+    const name = bareName(printed.replace(between, ''));
+    if (tallied.test(name) || !isChain(name)) return [];
+    const from = start + match[0].lastIndexOf(name);
+    const names = [{ name, span: { start: from, end: from + name.length } }];
+    return [{ names, type: /链/.test(type) ? '产业链' : '产业集群', at: { start, end }, rule: 'cluster-deictic' }];
+  });
+}
+
 /** Chains and clusters named one by one: in a meeting's name, as what a region builds up, in the title of a plan, in a numbered list of places. */
 export function namedIn(reading: Reading, sentence: Sentence): ClusterList[] {
   const { text, places } = reading;
@@ -44,6 +59,7 @@ export function namedIn(reading: Reading, sentence: Sentence): ClusterList[] {
       const names = namesIn(text, { start: from, end: from + list.length });
       if (names.length > 1) found.push({ names, type: '产业链', at: { start, end }, rule: 'cluster-addressed' });
     }
+  found.push(...deicticIn(reading, sentence));
   const patterns = [
     [titled, 'cluster-of-title'],
     [meetingOf, 'cluster-of-meeting'],

@@ -1,6 +1,6 @@
 /** Verbs that bring a system into being, before its name. */
 export const bringing =
-  /(?:推行|实行|实施|谋划|试点|建立|推出|启动|施行|落实|推进|深化|完善|健全|构建|探索|试行|引入|采用|采取|运用|依托|结合|开展|设立|出台|印发|制定|创新|提出|创立|首创|推广|研究|执行|坚持|加入|跟进|落地|运行|推开|铺开|试水|建起|列为|列入|确定为|选为|纳入|定为|写入|写进)/;
+  /(?:推行|实行|实施|谋划|试点|建立|推出|启动|施行|落实|推进|深化|完善|健全|构建|探索|试行|引入|采用|采取|运用|依托|结合|开展|设立|出台|印发|制定|创新|提出|创立|首创|推广|研究(?!员|院|所|中心|生|会|室|部|报告)|执行|坚持|加入|跟进|落地|运行|推开|铺开|试水|建起|列为|列入|确定为|选为|纳入|定为|写入|写进)/;
 
 /** What follows the system's name where it is in force: it was launched, has an office, a meeting, a scheme. */
 export const inForce =
@@ -52,8 +52,12 @@ export const followed = new RegExp(
 export const joined = new RegExp(
   `^${together}${when}${likewise}*(?:在?全[省市区县州]|全域|全面|逐步)*${when}(?:${joining})(?:了|的|该制度|这一制度)*(?:${paper})?(?=[，。；]|$|排在|最早|是)`,
 );
+/** 甲、乙等省（区）已经全面推行; 丙也在部分地区试点: with no word of what, where the whole text is on the system. */
+export const alike = new RegExp(
+  `^(?:[两三四五六七八九]?[省市地州县]|等[^，。；]{0,8}?(?:（[^（）]{1,4}）)?)?${when}(?:${likewise}|目前|现|已|正)*(?:在部分[^，。；]{1,6}|全面|逐步|率先|在?全[省市区县州]|先行)*(?<deed>推行|实行|实施|试点|试行|推开|铺开|跟进|先行先试|建立|落地)(?:了|起来)?(?=[，。；]|$)`,
+);
 export const early =
-  /^(?:[两三四五六七八九]?[省市地]|等[^，。]{0,4}|是)?(?:推行|实行|实施|试行|推出|起步)(?:得)?(?:较早|最早|较快|在前)/;
+  /^(?:[两三四五六七八九]?[省市地]|等[^，。]{0,4}|是)?(?:推行|实行|实施|试行|推出|起步)(?:得)?(?:较早|最早|较快|在前|稍早|稍晚|较晚|最晚|略晚)/;
 
 /** The act comes on top of an earlier one: its date is of a later stage. */
 export const again = /又|再次|再度|升级|提档|扩大到|扩展到|修订|重新|[2-9]\.0/;

@@ -30,8 +30,16 @@ export function learnersOf(reading: Reading, sentence: Sentence, at: number): En
   if (named.length > 1) return named;
   const behind = named.length === 0 ? subjectBehind(reading, sentence, at) : [];
   if (behind.length > 0) return behind;
-  const one = subjectOf(reading, sentence, at);
+  const one = homeInstead(reading, sentence, at) ?? subjectOf(reading, sentence, at);
   return one ? [one] : [];
+}
+
+/** 渑池县…，灵台县…。学习洛阳: after a sentence on its parts the text goes on about its own region. */
+function homeInstead({ text, frames }: Reading, sentence: Sentence, at: number): End | undefined {
+  const frame = frames.at(sentence, at);
+  if (!frames.home || frame?.how !== 'before' || !frame.region.above.includes(frames.home.id)) return undefined;
+  const other = /[该本][省市县区州]|其|当地/.test(text.slice(sentence.start, at));
+  return other ? undefined : { region: frames.home, span: { start: sentence.start, end: sentence.end } };
 }
 
 /** 参照甲的做法，乙、丙建立…; 根据《…》，乙制定…: a sentence that begins with its model has its subject behind it. */

@@ -69,7 +69,8 @@ function byVerb(reading: Reading, sentence: Sentence): Said[] {
     if (/^(?:来自|源自|取自)/.test(match[0]) && !ofPractice) return [];
     const bare = ended.test(rest) && (emulating.test(match[0]) || ofPractice);
     const ofSystem = policiesNamed(text, sentence).length > 0 && /^[，。；、]|^$/.test(rest);
-    if (!(goods.test(rest) || making.test(rest) || bare || ofSystem)) return [];
+    const standing = /^(?:对标|看齐|效仿|仿效|取经)/.test(match[0]);
+    if (!(goods.test(rest) || making.test(rest) || bare || ofSystem || standing)) return [];
     return learnersOf(reading, sentence, start).flatMap((learner) =>
       pairs(learner, ends(group), sentence, 'learned from', 'learning-from', isPlanned(text, sentence, start)),
     );

@@ -28,10 +28,19 @@ function gone(reading: Reading, sentence: Sentence): Said[] {
     const last = group?.at(-1);
     if (!group || !last || !studying.test(text.slice(last.end, sentence.end))) return [];
     if (cancelled.test(text.slice(sentence.start, start))) return [];
-    return learnersOf(reading, sentence, end - 1).flatMap((learner) =>
+    return [...learnersOf(reading, sentence, end - 1), ...alsoGone(reading, sentence, last.end)].flatMap((learner) =>
       pairs(learner, ends(group), sentence, 'study visit', 'learning-visit'),
     );
   });
+}
+
+const also = /^(?:等地?)?也(?:随后|相继|先后|曾|已)?(?:派|组团|组队|前往|专程|组织)[^，。；]{0,12}?(?:学习|考察|取经|观摩)/;
+
+/** 甲赴丙取经，乙也派员学习: who else went there. */
+function alsoGone(reading: Reading, sentence: Sentence, at: number): End[] {
+  return inside(reading, { start: at, end: sentence.end })
+    .filter((group) => also.test(reading.text.slice(group.at(-1)?.end ?? 0, sentence.end)))
+    .flatMap(ends);
 }
 
 function received(reading: Reading, sentence: Sentence): Said[] {

@@ -109,3 +109,51 @@ describe('registers of writing', () => {
     expect(names('北京市朝阳区和长春市朝阳区同一天开会。')).toContain('长春市朝阳区');
   });
 });
+
+describe('texts that are on the system from their title on', () => {
+  test('a bare 推行 or 试点 is of it wherever it stands', () => {
+    const primer = text(
+      '一文读懂“链长制”',
+      '',
+      '哪些地方在做？目前，湖南、浙江等省（区）已经全面推行；陕西、内蒙古也在部分地区试点。',
+      '有没有不做的？贵州暂时没有建立。',
+    );
+    expect(adopted(primer)).toEqual([
+      ['湖南省', 'adopted'],
+      ['浙江省', 'adopted'],
+      ['陕西省', 'pilot'],
+      ['内蒙古自治区', 'pilot'],
+    ]);
+    expect(adopted(primer.replace('一文读懂“链长制”', '一文读懂绿证'))).toEqual([]);
+  });
+
+  test('the posts alone show that a region has it', () => {
+    expect(adopted('无锡市在物联网等10条重点产业链配备链长。')).toEqual([['无锡市', 'adopted']]);
+    expect(adopted('无锡市没有设链长。北京市要不要设链长？')).toEqual([]);
+  });
+
+  test('a scholar’s view is of no region that it does not name', () => {
+    expect(adopted('盐城市派员学习。江苏省社会科学院研究员丁某则认为，要防止链长制变成项目制。')).toEqual([]);
+  });
+
+  test('the own paper of a region says 我区 of it', () => {
+    const news = text('广西日报 2020年7月3日', '我区23条产业链有了“链长”', '我区借鉴湖南的经验，在全国率先建立群链长制。');
+    expect(adopted(news).map(([region]) => region)).toEqual(['广西壮族自治区']);
+  });
+
+  test('after its parts the text goes on about its own region', () => {
+    expect(
+      ties('三门峡市推行链长制。义马市做精煤化工，灵宝市做大铜箔。学习洛阳的经验，对标鹤壁产业链建设。', { region: '三门峡市' }),
+    ).toEqual([
+      ['洛阳市', '三门峡市'],
+      ['鹤壁市', '三门峡市'],
+    ]);
+  });
+
+  test('who goes to the same place learns too', () => {
+    expect(ties('宿迁市党政代表团前往泰州取经，盐城也派员跟班学习链长制。').sort()).toEqual([
+      ['泰州市', '宿迁市'],
+      ['泰州市', '盐城市'],
+    ]);
+  });
+});
