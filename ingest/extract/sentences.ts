@@ -32,10 +32,21 @@ export function clauseAt(text: string, sentence: Span, at: number): Span {
   return { start, end };
 }
 
+const globals = new WeakMap<RegExp, RegExp>();
+
+/** The pattern with the flag that `matchAll` asks for, made once a pattern. */
+function globalOf(pattern: RegExp): RegExp {
+  const known = globals.get(pattern);
+  if (known) return known;
+  const made = new RegExp(pattern.source, `${pattern.flags.replace(/[gd]/g, '')}g`);
+  globals.set(pattern, made);
+  return made;
+}
+
 /** Every match of a pattern in a span, with offsets of the whole text. */
 export function matchesIn(text: string, span: Span, pattern: RegExp): { match: RegExpExecArray; start: number; end: number }[] {
   const part = text.slice(span.start, span.end);
-  return [...part.matchAll(new RegExp(pattern.source, `${pattern.flags.replace(/[gd]/g, '')}g`))].map((match) => ({
+  return [...part.matchAll(globalOf(pattern))].map((match) => ({
     match,
     start: span.start + match.index,
     end: span.start + match.index + match[0].length,

@@ -51,9 +51,25 @@ export function framesOf({ text, outline, sentences, places, titles, home, byId 
   };
   const order = new Map(sentences.map((sentence, place) => [sentence, place]));
 
+  const groupStarts = groups.map((group) => group[0]?.start ?? 0);
+  const groupsIn = (span: Span) => {
+    const found: Place[][] = [];
+    for (let at = firstFrom(groupStarts, span.start); (groupStarts[at] ?? span.end) < span.end; at++) {
+      const group = groups[at];
+      if (group?.every((one) => within(one, span))) found.push(group);
+    }
+    return found;
+  };
+
+  const headings = new Map<Block, Frame | undefined>();
   /** A heading gives a region only where it names just one. */
   const headingOf = (block: Block | undefined): Frame | undefined => {
     if (!block) return undefined;
+    if (!headings.has(block)) headings.set(block, headingRegion(block));
+    return headings.get(block);
+  };
+
+  const headingRegion = (block: Block): Frame | undefined => {
     const own =
       block.type === 'item'
         ? [...block.keys.filter(({ key }) => isPlaceKey(key)).map(({ value }) => value), block.title]
@@ -65,7 +81,7 @@ export function framesOf({ text, outline, sentences, places, titles, home, byId 
     const { subheading, heading, part } = block.context;
     for (const span of [...own, subheading, heading, part]) {
       if (!span) continue;
-      const members = groups.filter((group) => group.every((one) => within(one, span))).flat();
+      const members = groupsIn(span).flat();
       const regions = new Set(members.filter((one) => one.region.kind !== 'Nation').map((one) => one.region.id));
       const [first] = members;
       if (regions.size === 1 && first)

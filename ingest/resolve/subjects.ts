@@ -1,5 +1,6 @@
 import type { Span } from '../mend/clean.ts';
 import type { Place } from './places/region.ts';
+import { chainStart } from './places/within.ts';
 
 const toward = '依赴往向与同和比对给从自较于到离距除受去';
 const models =
@@ -22,19 +23,12 @@ const basis = /(?:依据|根据|按照|落实|贯彻|参照|与|转发|执行)$/
 const first = /(?:^|[^\u4e00-\u9fff]|由)省(?:委|政府|人大|政协)?(?:常委|副书记|委员|副省长|副主席|副主任)、$/;
 const post = /^(?:市|州|县|区)?(?:委|政府)?(?:副?书记|副?[市州县区]长|主任|主席)/;
 
-/** Where the chain of a group's first place begins: 江西 of 江西宜春. */
-function startOf(places: readonly Place[], group: readonly Place[]): number {
-  let start = group[0]?.start ?? 0;
-  for (let at = places.length - 1; at >= 0; at--) if (places[at]?.end === start) start = places[at]?.start ?? start;
-  return start;
-}
-
 /** Whether the regions of a list are whom the words are about, and not where, whither or by whose document something is done. */
 export function isSubject(
   group: readonly Place[],
   { text, places, titles }: { text: string; places: readonly Place[]; titles: readonly Span[] },
 ): boolean {
-  const start = startOf(places, group);
+  const start = chainStart(places, group[0] ?? { start: 0, end: 0 });
   const title = titles.find((one) => start > one.start && start < one.end);
   if (title) return start <= title.start + 2 && !basis.test(text.slice(Math.max(0, title.start - 4), title.start));
   const [before, behind] = [text.slice(Math.max(0, start - 3), start), text.slice(group.at(-1)?.end ?? 0)];

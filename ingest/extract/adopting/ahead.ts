@@ -1,6 +1,7 @@
 import type { Span } from '../../mend/clean.ts';
 import { groupsOf } from '../../resolve/groups.ts';
 import type { Place, Region } from '../../resolve/places/region.ts';
+import { placesWithin } from '../../resolve/places/within.ts';
 import type { PolicyName } from '../policies.ts';
 import type { Reading } from '../reading.ts';
 import type { Sentence } from '../sentences.ts';
@@ -32,11 +33,7 @@ export function placesAhead(reading: Reading, sentence: Sentence, name: PolicyNa
     return there.map((place) => ({ region: place.region, span: { start: place.start, end: place.end } }));
   if (!lead) return [];
   const start = name.end + lead[0].length;
-  const group =
-    groupsOf(
-      text,
-      places.filter((place) => place.start >= start && place.end <= sentence.end),
-    )[0] ?? [];
+  const group = groupsOf(text, placesWithin(places, { start: start, end: sentence.end }))[0] ?? [];
   const [first] = group;
   if (!first || text.slice(start, startOfChain(places, first)).length > 14) return [];
   return group.map((place) => ({ region: place.region, span: { start: place.start, end: place.end } }));

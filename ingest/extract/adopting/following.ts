@@ -1,6 +1,7 @@
 import type { Span } from '../../mend/clean.ts';
 import { groupsOf } from '../../resolve/groups.ts';
 import type { Place } from '../../resolve/places/region.ts';
+import { placesWithin } from '../../resolve/places/within.ts';
 import * as acts from '../lexicon/acts.ts';
 import type { Reading } from '../reading.ts';
 import type { Sentence } from '../sentences.ts';
@@ -78,10 +79,7 @@ function dateBehind({ text, dates }: Reading, sentence: Sentence, group: readonl
 }
 
 const groupsIn = ({ text, places }: Reading, sentence: Sentence, from: number): Place[][] =>
-  groupsOf(
-    text,
-    places.filter((place) => place.start >= from && place.end <= sentence.end),
-  );
+  groupsOf(text, placesWithin(places, { start: from, end: sentence.end }));
 
 const following = (group: readonly Place[], policy: string, at: readonly (Span | null)[], date: Adopting['date']): Adopting[] =>
   group

@@ -1,4 +1,5 @@
 import { groupsOf } from '../../resolve/groups.ts';
+import { placesWithin } from '../../resolve/places/within.ts';
 import { policiesNamed } from '../policies.ts';
 import type { Reading } from '../reading.ts';
 import type { Sentence } from '../sentences.ts';
@@ -39,10 +40,7 @@ export function byPreparing(
     last && sentence.start - last.sentence.end < 60 ? last.policy : named.length > 0 ? undefined : spokenOf(reading, sentence);
   const policy = named[0]?.policy.name ?? near ?? over?.policy.name;
   if (!policy) return [];
-  const groups = groupsOf(
-    text,
-    places.filter((place) => place.start >= sentence.start && place.end <= sentence.end),
-  );
+  const groups = groupsOf(text, placesWithin(places, { start: sentence.start, end: sentence.end }));
   return groups.flatMap((group) => {
     const end = group.at(-1)?.end ?? sentence.end;
     const rest = text.slice(end, sentence.end);

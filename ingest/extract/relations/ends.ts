@@ -2,6 +2,7 @@ import type { Span } from '../../mend/clean.ts';
 import { groupsOf } from '../../resolve/groups.ts';
 import type { Level } from '../../resolve/levels.ts';
 import type { Place, Region } from '../../resolve/places/region.ts';
+import { chainStart, placesWithin } from '../../resolve/places/within.ts';
 import type { Reading } from '../reading.ts';
 import type { Sentence } from '../sentences.ts';
 
@@ -10,17 +11,10 @@ export type End = { region: Region; span: Span };
 export const ends = (group: readonly Place[]): End[] =>
   group.filter(({ region }) => region.kind !== 'Nation').map(({ region, start, end }) => ({ region, span: { start, end } }));
 
-export const inside = (reading: Reading, span: Span) =>
-  groupsOf(
-    reading.text,
-    reading.places.filter((place) => place.start >= span.start && place.end <= span.end),
-  );
+export const inside = (reading: Reading, span: Span) => groupsOf(reading.text, placesWithin(reading.places, span));
 
-export function startOf(places: readonly Place[], place: Place | undefined): number {
-  let start = place?.start ?? -1;
-  for (const one of [...places].reverse()) if (one.end === start) start = one.start;
-  return start;
-}
+/** Where the chain of a place begins; -1 where there is no place. */
+export const startOf = (places: readonly Place[], place: Place | undefined): number => (place ? chainStart(places, place) : -1);
 
 /** Who learns: the regions named before, several where they stand in a list. */
 export function learnersOf(reading: Reading, sentence: Sentence, at: number): End[] {
