@@ -2,16 +2,36 @@ import { namedId } from '../../graph/ids.ts';
 import type { Statement } from '../../graph/statement.ts';
 import { adoptionsIn } from './adopting/adopting.ts';
 import type { Adopting } from './adopting/telling.ts';
+import { type Unmet, unmetIn } from './adopting/unmet.ts';
 import { familyOf, policyNamed } from './policies.ts';
 import type { Reading } from './reading.ts';
 import { type Said, sayAll } from './say.ts';
 
 /** Adoptions: region, policy, status, date where the text dates the act, document, scope. */
 export function adoptions(reading: Reading): Statement[] {
-  return sayAll(
-    reading,
-    adoptionsIn(reading).flatMap((one) => statementsOf(one, reading)),
-  );
+  return sayAll(reading, [
+    ...adoptionsIn(reading).flatMap((one) => statementsOf(one, reading)),
+    ...unmetIn(reading).flatMap(unmetStatements),
+  ]);
+}
+
+/** Where a text says that a region has not the system, or ought to: no adoption, and not silent. */
+function unmetStatements({ region, policy: printed, how, at }: Unmet): Said[] {
+  const policy = policyNamed(familyOf(printed));
+  const subject = { id: namedId('Adoption', region.id, policy.name), kind: 'Adoption' as const };
+  const about = {
+    subject,
+    at,
+    ...(how === 'denied'
+      ? { rule: 'adoption-denied', polarity: 'negated' as const }
+      : { rule: 'adoption-called-for', modality: 'called_for' as const }),
+  };
+  return [
+    { ...about, predicate: 'IN_REGION', object: region },
+    { ...about, predicate: 'OF_POLICY', object: policy },
+    { ...about, predicate: 'label', value: `${region.name} ${policy.name}`, assertion: 'derived' },
+    { subject: policy, predicate: 'name', value: policy.name, rule: 'policy-named', at },
+  ];
 }
 
 function statementsOf(one: Adopting, reading: Reading): Said[] {

@@ -8,10 +8,16 @@ const refused =
   /(?:不|未|没有?|暂不|尚不|并不|从未|无意|拒绝|放弃|不宜|不必|无须|反对)(?:考虑|打算|具备|准备|计划|急于|予|再)?[^，。；]{0,6}$/;
 const lacking = /^[”’]?(?:的)?(?:条件|打算|计划|想法|意愿)?(?:还|尚|仍)?(?:不成熟|不具备|没有)/;
 
+/** Whether the words say that the system is not there or will not be: 尚未建立链长制; 暂不考虑链长制; 链长制尚未建立. */
+export function isDenied(text: string, sentence: Sentence, start: number, end: number): boolean {
+  const [before, after] = [text.slice(sentence.start, start), text.slice(end, sentence.end)];
+  return absent.test(after) || refused.test(before) || lacking.test(after);
+}
+
 /** Whether the words ask, suppose or deny that the system is there: 何时建立链长制？ 若推行链长制; 暂不考虑链长制; 链长制尚未建立. */
 export function isOpenOrDenied(text: string, sentence: Sentence, start: number, end: number): boolean {
   const [before, after] = [text.slice(sentence.start, start), text.slice(end, sentence.end)];
   if (text.charAt(sentence.end) === '？' && open.test(before + after)) return true;
   if (/(?:是否|能否|可否|何时|要不要)[^，。；]{0,16}$/.test(before)) return true;
-  return supposed.test(before) || absent.test(after) || refused.test(before) || lacking.test(after);
+  return supposed.test(before) || isDenied(text, sentence, start, end);
 }
