@@ -5,7 +5,7 @@ import { matchesIn } from './sentences.ts';
 
 /** Names of the system and what each counts as: a variant that the texts treat as a system of its own keeps its name. */
 const names: readonly (readonly [pattern: RegExp, policy: string])[] = [
-  [/群链长(?:制|负责制|责任制|工作机制|制度|机制)/, '群链长制'],
+  [/(?<!集)群链长(?:制|负责制|责任制|工作机制|制度|机制)/, '群链长制'],
   [/双链长(?:制|负责制)?/, '双链长制'],
   [/双长制/, '双长制'],
   [/群长(?:制|负责制|责任制)/, '群长制'],

@@ -2,6 +2,7 @@ import type { Statement } from '../../graph/statement.ts';
 import type { Reading } from './reading.ts';
 import { followingAbove, restingOnPlan } from './relations/above.ts';
 import { contrasts } from './relations/contrasts.ts';
+import { demanded } from './relations/demanded.ts';
 import { directed } from './relations/directed.ts';
 import { learning } from './relations/learning.ts';
 import { origins } from './relations/origins.ts';
@@ -19,6 +20,7 @@ const ties: readonly ((reading: Reading, sentence: Sentence) => Said[])[] = [
   contrasts,
   origins,
   directed,
+  demanded,
   spreading,
   borrowing,
 ];

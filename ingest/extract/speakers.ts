@@ -85,6 +85,8 @@ function titled(text: string, span: Span, title: string): Speaker | null {
   const words = text.slice(span.start, span.end - title.length);
   for (const length of [3, 2]) {
     const [body, name] = [words.slice(0, -length).replace(/的$/, ''), words.slice(-length)];
+    if (isName(name) && body === '')
+      return { name, span: { start: span.start, end: span.end - title.length }, affiliation: null, posts: [title] };
     if (!isName(name) || !/(?:大学|学院|研究院|研究所|科学院|社科院|党校|智库|中心|系|所)$/.test(body)) continue;
     const end = span.end - title.length;
     return { name, span: { start: end - length, end }, affiliation: affiliationOf(body).affiliation, posts: [title] };

@@ -48,6 +48,6 @@ function cut(text: string, span: Span, at: RegExp): Span[] {
 function trim(text: string, span: Span): Span {
   let { start, end } = span;
   while (start < end && /[\s“”，、]/.test(text.charAt(start)) && !/^“[^”]*”/.test(text.slice(start, end))) start++;
-  while (end > start && /[\s，、等]/.test(text.charAt(end - 1))) end--;
+  while (end > start && (/[\s，、等]/.test(text.charAt(end - 1)) || text.charAt(end - 1) === '“')) end--;
   return { start, end };
 }

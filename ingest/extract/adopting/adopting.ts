@@ -13,8 +13,8 @@ import { byFollowing, byJoining } from './following.ts';
 import { byPreparing } from './preparing.ts';
 import type { Adopting } from './telling.ts';
 
-/** The system without its name: 谁最早设“链长”？ */
-const spoken = /(?:设立?|配备?|有|推出|出现)了?“?链长”?(?![制主])/;
+/** The system by its leaders: 谁最早设“链长”？ */
+const spoken = /链长/;
 
 /** Every telling of an adoption in the text, in order. */
 export function adoptionsIn(reading: Reading): Adopting[] {
@@ -47,10 +47,10 @@ export function adoptionsIn(reading: Reading): Adopting[] {
         sentence,
         regions: [titled, said].flat().map(({ region }) => region.id),
       };
+    else if (spoken.test(reading.text.slice(sentence.start, sentence.end)))
+      last = { policy: last?.policy ?? '链长制', date: null, sentence, regions: [] };
     if (said.some(({ rule }) => rule === 'adoption-listed')) origin = said.map(({ region }) => region.id);
     else if (named.length > 0) origin = [];
-    if (named.length === 0 && spoken.test(reading.text.slice(sentence.start, sentence.end)))
-      last ??= { policy: '链长制', date: null, sentence, regions: [] };
   }
   found.push(...byOrigin(reading, found));
   found.push(...byHolders(reading, found));

@@ -1,5 +1,6 @@
 import type { Span } from '../../mend/clean.ts';
 import type { Place } from '../../resolve/places/region.ts';
+import { chainStart } from '../../resolve/places/within.ts';
 import { citedIn, dateOfDocument, documentOfBlock, ownDocument } from '../cited.ts';
 import * as acts from '../lexicon/acts.ts';
 import type { PolicyName } from '../policies.ts';
@@ -51,15 +52,18 @@ export function byClause(reading: Reading, sentence: Sentence, name: PolicyName)
   const from = (verb?.index ?? before.length) - 16;
   const subject = last ? last.end - sentence.start : from;
   const clause = Math.max(...['，', '：'].map((sign) => before.lastIndexOf(sign, verb?.index ?? before.length) + 1));
-  const near16 = subject < from ? (from - subject < 40 ? subject : from) : Math.max(from, clause);
-  const window = before.slice(Math.max(0, near16)) + (tail || after.slice(0, 4));
+  const opens = subject < from ? (from - subject < 40 ? subject : from) : Math.max(from, clause);
+  const window = before.slice(Math.max(0, opens)) + (tail || after.slice(0, 4));
   const lead = before.slice(0, verb?.index ?? before.length);
   const block = reading.outline.blocks[sentence.block];
   const urged =
     (/(?:加快|要|抓紧|尽快)$/.test(lead) || /^[”’]?(?:也|则)?(?:要|应|需|须)/.test(after)) &&
     /会议?(?:强调|要求|提出|指出)/.test(text.slice(block?.span.start ?? sentence.start, name.start));
   const demanded = !cited && (urged || acts.demanded.test(before.slice(0, verb?.index ?? before.length)));
-  const status = demanded || denied || isPending(after) ? 'planned' : statusOf(window, cited);
+  const [told] = frames.subjects(sentence, name.start);
+  // 省政府要求甲、乙两市建立: it is not there by that.
+  const asked = told && /(?:要求|责成|督促|敦促|部署)[，：]?$/.test(text.slice(sentence.start, chainStart(reading.places, told)));
+  const status = demanded || asked || denied || isPending(after) ? 'planned' : statusOf(window, cited);
   return regions
     .filter(({ region }) => region.kind !== 'Nation')
     .map(({ region, span }) => {

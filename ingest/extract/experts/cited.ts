@@ -15,12 +15,19 @@ const before = new RegExp(
 const middle = new RegExp(
   `(?<names>[\\u4e00-\\u9fff]{2,3}(?:[、和与][\\u4e00-\\u9fff]{2,3}){0,3})(?:等)?(?:${finding})（${year}）`,
 );
+/** 某某提出的“官场+市场”理论. */
+const theory =
+  /(?<=^|[，；。、])(?<names>[\u4e00-\u9fff]{2,3})(?:教授)?(?:提出|倡导|首倡|概括|总结)的“[^“”]{2,16}”(?:理论|框架|概念|观点|模型|假说|命题|之说)/;
 const behind = new RegExp(`（${names}[，,]\\s*${year}(?:；${names}[，,]\\s*${year})*）`);
 
 /** Authors cited by year: 张三、李四（2006）认为; 多认为始于某地（甲，2020；乙等，2021）. */
 export function citedByYear(reading: Reading, sentence: Sentence): Viewed[] {
   const { text } = reading;
-  const told = [...matchesIn(text, sentence, before), ...matchesIn(text, sentence, middle)].flatMap(({ match, start, end }) => {
+  const told = [
+    ...matchesIn(text, sentence, theory),
+    ...matchesIn(text, sentence, before),
+    ...matchesIn(text, sentence, middle),
+  ].flatMap(({ match, start, end }) => {
     const list = match.groups?.['names'] ?? '';
     if (!allNames(list.replace(/[和与]/g, '、'))) return [];
     return people(text, { start, end: start + list.length }).map((speaker) =>

@@ -6,6 +6,7 @@ import { beforeRole } from './before-role.ts';
 import { byField } from './by-field.ts';
 import { underHeading } from './by-heading.ts';
 import { byHolder } from './by-holder.ts';
+import { byList } from './by-list.ts';
 import { complete } from './complete.ts';
 import { formerAndLatter } from './former.ts';
 import { inCapacity } from './in-capacity.ts';
@@ -16,10 +17,14 @@ import { inParallel } from './parallel.ts';
 export function leadingIn(reading: Reading, sentence: Sentence): Leading[] {
   const { text } = reading;
   const all = matchesIn(text, sentence, roleName);
-  if (all.length === 0)
-    return underHeading(reading, sentence).map(({ role, draft }) =>
-      complete(reading, sentence, draft, role, role === '链长' ? Math.max(draft.mid.end, sentence.start) : sentence.start, 1, 0),
-    );
+  if (all.length === 0) {
+    const listed = byList(reading, sentence);
+    const under = listed.length > 0 ? listed.map((draft) => ({ role: '链长', draft })) : underHeading(reading, sentence);
+    return under.map(({ role, draft }) => {
+      const at = role === '链长' ? Math.max(draft.mid.end, sentence.start) : sentence.start;
+      return complete(reading, sentence, draft, role, at, 1, 0);
+    });
+  }
   return all.flatMap(({ match, start, end }, place) => {
     const printed = match.groups?.['role'] ?? '链长';
     const pair = formerAndLatter(text, sentence, all, place);

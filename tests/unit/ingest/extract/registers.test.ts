@@ -157,3 +157,36 @@ describe('texts that are on the system from their title on', () => {
     ]);
   });
 });
+
+describe('more of how leaders and regions stand in texts', () => {
+  test('a list announced as that of 链长 names a chain and a post a line', () => {
+    const rules = text(
+      '铜仁市产业链联席会议制度',
+      '',
+      '第三条　各产业链链长如下：',
+      '生态茶产业链：市委副书记；',
+      '中药材产业链：市人大常委会副主任；',
+    );
+    expect(led(rules)).toEqual([
+      ['铜仁市', '链长', '市委副书记', '生态茶'],
+      ['铜仁市', '链长', '市人大常委会副主任', '中药材'],
+    ]);
+    expect(led(rules.replace('链长如下', '牵头单位如下'))).toEqual([]);
+  });
+
+  test('a 链长 of a 产业集群 is no 群链长', () => {
+    const report = '呼和浩特市推行产业集群链长制，市长担任清洁能源产业集群链长。';
+    expect(led(report)).toEqual([['呼和浩特市', '链长', '市长', '清洁能源']]);
+    expect(facts(report).adoptions.map(({ policy }) => policy)).toEqual(['链长制']);
+  });
+
+  test('of so many counties some have it: the city is not said to', () => {
+    expect(adopted('衡水市有关部门表示，目前全市11个县市区中已有9个推行链长制。')).toEqual([]);
+  });
+
+  test('who follows right after the leaders of another', () => {
+    expect(
+      adopted('呼和浩特市推行链长制。市长担任清洁能源产业链链长。包头、鄂尔多斯随后跟进。').map(([region]) => region),
+    ).toEqual(['呼和浩特市', '包头市', '鄂尔多斯市']);
+  });
+});

@@ -21,3 +21,24 @@ describe('what is no adoption and is said all the same', () => {
     expect(said('兰州市何时建立链长制？')).toEqual([]);
   });
 });
+
+describe('who is told to act', () => {
+  test('is directed by who tells him, and has only a plan', () => {
+    const text = '河南省要求郑州、洛阳两市先行建立链长制。';
+    const told = extraction(text).statements.filter(({ predicate }) => predicate === 'DIRECTED');
+    expect(told.map(({ subject, object, modality }) => [subject.id, object?.id, modality])).toEqual([
+      ['410000', '410100', 'called_for'],
+      ['410000', '410300', 'called_for'],
+    ]);
+    expect(facts(text).diffusion).toEqual([]);
+    expect(facts(text).adoptions.map(({ region, status }) => [region, status])).toEqual([
+      ['郑州市', 'planned'],
+      ['洛阳市', 'planned'],
+    ]);
+  });
+
+  test('by a level without a name', () => {
+    const told = extraction('省政府要求成都市年底前建立链长制。').statements.filter(({ predicate }) => predicate === 'DIRECTED');
+    expect(told.map(({ subject, object }) => [subject.id, object?.id])).toEqual([['510000', '510100']]);
+  });
+});
