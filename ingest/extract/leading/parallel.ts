@@ -4,7 +4,7 @@ import type { Sentence } from '../sentences.ts';
 import type { Draft } from './draft.ts';
 
 const one = `“?(?:${roleName.source.replace('(?<role>', '(?:')})”?(?:\\d+名|[一二两三]名)?`;
-const roles = `(?<roles>${one}(?:[、和及与]?${one})+)`;
+const roles = `(?<roles>${one}(?:[、和及与]?${one}){1,4})`;
 const after = new RegExp(`由(?<who>[^，。；：]{4,60}?)(?:同志)?分别(?:担任|出任|兼任|任)${roles}`);
 const before = new RegExp(`${roles}(?:职务|一职)?，?分别由(?<who>[^，。；：]{4,60}?)(?:担任|出任|兼任|任)`);
 
