@@ -4,7 +4,7 @@ import { citedByYear } from './experts/cited.ts';
 import { ofPapers } from './experts/papers.ts';
 import type { Viewed } from './experts/viewed.ts';
 import type { Reading } from './reading.ts';
-import type { Sentence } from './sentences.ts';
+import { matchesIn, type Sentence } from './sentences.ts';
 import { affiliationOf } from './speakers.ts';
 
 const line = new RegExp(`^${one}${mark}(?:[、，；\\s]+${one}${mark})*$`);
@@ -34,7 +34,7 @@ export function authorsIn(reading: Reading): Viewed[] {
       if (bodies.size === 0 && !view) continue;
       for (const speaker of people(text, sentence, bodies)) found.push(viewed(speaker, view ?? null, 'author-line', sentence));
     }
-    found.push(...underTitle(reading, place), ...citedByYear(reading, sentence));
+    found.push(...underTitle(reading, place), ...byPen(reading, sentence), ...citedByYear(reading, sentence));
     const profile = /^\s*[[［【〔（]?作者简介[\]］】〕）]?：?\s*/.exec(words);
     if (profile) found.push(...profiles(text, sentences, place, profile[0].length));
     else if (place > 0 && /作者简介/.test(text.slice(sentences[place - 1]?.start ?? 0, sentences[place - 1]?.end ?? 0)))
@@ -42,6 +42,26 @@ export function authorsIn(reading: Reading): Viewed[] {
     found.push(...ofPapers(reading, sentence));
   }
   return found;
+}
+
+const pen =
+  /(?:执笔人?|撰稿人?|课题组成员|报告作者|课题主持人?|课题负责人)：(?<names>[\u4e00-\u9fff]{2,3}(?:[、，\s]+[\u4e00-\u9fff]{2,3}){0,5})(?=[）；。\s]|$)/;
+
+/** （本报告由某院课题组撰写，执笔人：张三、李四）: who wrote a report. */
+function byPen({ text }: Reading, sentence: Sentence): Viewed[] {
+  return matchesIn(text, sentence, pen).flatMap(({ match, start, end }) => {
+    const names = match.groups?.['names'] ?? '';
+    const from = start + match[0].indexOf(names);
+    const by = /由(?<body>[\u4e00-\u9fff]{4,30}?)(?:课题组|团队|研究组)?(?:撰写|完成|编写|起草)/.exec(
+      text.slice(sentence.start, start),
+    );
+    const body = by?.groups?.['body'] ?? null;
+    return allNames(names)
+      ? people(text, { start: from, end: from + names.length }).map((one) =>
+          viewed({ ...one, affiliation: body }, null, 'author-of-paper', { start, end }),
+        )
+      : [];
+  });
 }
 
 /** 某大学某学院　张三　李四, under the title of a paper: its authors; its summary is their view. */

@@ -31,7 +31,7 @@ export function chainsBefore(text: string, span: Span): ChainNames {
   const cut = Math.max(
     ...[
       ...before.matchAll(
-        /[，：；。（）“”]|担任|出任|兼任|任|为|以|由|联系|负责|挂帅|领衔|牵头|包联|包抓|包保|分管|对应|对接|主抓|的|该|全[省市县区]|(?<=^|[、，])[省市县区州](?!级)/g,
+        /[，：；。（）“”]|担任|出任|兼任|任|为|以|由|联系|负责|挂帅|领衔|牵头|包联|包抓|包保|分管|对应|对接|主抓|选定了?|选取|确定了?|聚焦|围绕|梳理出?|的|该|全[省市县区]|(?<=^|[、，])[省市县区州](?!级)/g,
       ),
     ].map(({ index, 0: sign }) => index + sign.length),
     0,
@@ -52,7 +52,7 @@ export function chainsBefore(text: string, span: Span): ChainNames {
 }
 
 const counted = new RegExp(
-  `(?<n>${count})(?:余|多)?(?:条|个|大)(?![^，。；]{0,8}(?:办公室|企业|清单|园区|项目))[^、，。；“”]{0,12}?(?:产业链条|产业链|产业集群|集群|产业(?!园|项目)|链)(?!推进办|专班|办公室|企业|项目|园|链|长)`,
+  `(?<n>${count})(?:余|多)?(?:条|个|大)(?![^，。；]{0,8}(?:办公室|企业|清单|园区|项目))[^、，。；“”\\d]{0,12}?(?:产业链条|产业链|产业集群|集群|产业(?!园|项目)|链)(?!推进办|专班|办公室|企业|项目|园|链|长)`,
 );
 
 /** How many chains a leader's words count: in them, in the clause before, or for 各产业链 in the sentences before. */

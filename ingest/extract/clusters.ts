@@ -39,7 +39,7 @@ export function clusters(reading: Reading): Statement[] {
 function ofList(reading: Reading, sentence: Sentence, list: ClusterList): Said[] {
   const items = list.names.map((printed) => ({ printed, own: placeAtHead(reading, printed) }));
   // 高阳纺织、安国中药等集群: each of several has its region before it.
-  if (items.filter(({ own }) => own).length > 1)
+  if (items.filter(({ own }) => own).length > (list.rule === 'cluster-entry' ? 0 : 1))
     return items.flatMap(({ printed, own }) =>
       own ? inRegion(reading, sentence, { ...list, names: named(reading, printed) }, { region: own.region, span: own }) : [],
     );

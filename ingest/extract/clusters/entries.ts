@@ -19,7 +19,8 @@ const named = new RegExp(
 );
 
 /** 8条产业链; 市长任某产业链: words of which no name is made. */
-const counted = /书记|[省市县区州局厅部]长|[长记]任|主任|主席|担任|兼任|牵头|负责|(?:\d+|[一二两三四五六七八九十]+)(?:条|个|大)/;
+const counted =
+  /书记|[省市县区州局厅部]长|[长记]任|主任|主席|担任|兼任|牵头|负责|出台|印发|推行|建立|年内|(?:\d+|[一二两三四五六七八九十]+)(?:条|个|大)/;
 
 /** The chain that the words at the head of a span name: 3．新型建材产业链, （二）乳业产业链：. */
 export function entryAt(text: string, span: Span): Entry | undefined {
@@ -30,13 +31,14 @@ export function entryAt(text: string, span: Span): Entry | undefined {
     !found ||
     !printed ||
     counted.test(printed) ||
+    /的/.test(printed) ||
     /^(?:重点|各|每条|全[省市县区州]|本)/.test(printed) ||
     /[的由在和与]$/.test(printed)
   )
     return undefined;
   // 酒鬼酒等白酒产业链: an example before 等 is no part of the name.
   const name = bareName(printed.replace(/^[^，]{2,8}等(?=[\u4e00-\u9fff]{2})/, ''));
-  if (!isChain(name) && !isNamedChain(name)) return undefined;
+  if (name.startsWith('、') || (!isChain(name) && !isNamedChain(name))) return undefined;
   const start = span.start + words.indexOf(name);
   const type = typeNamed(found.groups?.['type'] ?? '');
   return { name, span: { start, end: start + name.length }, type, end: span.start + found[0].length };

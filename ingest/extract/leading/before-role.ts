@@ -27,7 +27,9 @@ export function beforeRole(text: string, sentence: Sentence, start: number, end:
   // 甲、乙两条产业链分别由某某担任链长: the chains stand before 由.
   if (between === '' && by) {
     const chains = text.slice(from, from + by.index).replace(/(?:分别|各|均|都|则|依次)+$/, '');
-    Object.assign(mid, { start: from, end: from + chains.length });
+    // 选定甲、乙两条产业链，由某某分别担任: a clause before.
+    const start = chains.trim() === '' && from > sentence.start ? clauseStart(text, sentence, from - 1) : from;
+    Object.assign(mid, { start, end: start < from ? from - 1 : from + chains.length });
   }
   const several = severalHolders(words);
   if (several)

@@ -47,7 +47,8 @@ export function complete(
     region: fits?.region ?? null,
     regionSpan: fits?.span ?? null,
     chains:
-      (draft.names ? 1 : countOfChains(reading, sentence, draft.mid)) ?? (names.names.length === 1 && holder.name ? 1 : null),
+      (draft.names || (of > 1 && own.names.length === of) ? 1 : countOfChains(reading, sentence, draft.mid)) ??
+      (names.names.length === 1 && holder.name ? 1 : null),
     names,
     rule: draft.rule,
     at: [wholeClause(text, sentence, Math.min(draft.start, at), Math.max(draft.end, at))],

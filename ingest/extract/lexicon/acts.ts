@@ -46,7 +46,7 @@ const joining = '仿效|效仿|跟上|印发|出台|推行|实施|实行|建立|
 const paper = '方案|工作方案|实施方案|实施意见|意见|文件|实施办法|工作机制';
 /** The words stand for the system itself: 城市层面，甲、乙等市也印发了工作方案; 甲在同年跟上. */
 export const followed = new RegExp(
-  `^(?:[^，。]{0,12}?)(?:${likewise}+(?=[\\u4e00-\\u9fff])|(?=(?:跟进|效仿|仿效|跟上)(?:[，。；：]|$)))(?:${joining})`,
+  `^(?:[^，。]{0,12}?)(?:${likewise}+(?=[\\u4e00-\\u9fff])|(?=(?:跟进|效仿|仿效|跟上)(?:[，。；：]|$)))(?:${joining}|落实(?=[，。；：]|$))`,
 );
 /** Of a list whose first part names the system: 甲、乙等20多个省份推行; 丙2021年启动. */
 export const joined = new RegExp(

@@ -29,7 +29,12 @@ export function titlesIn(text: string, outline: Outline, sentences: readonly Sen
         alone && found.find((one) => one.end <= block.title.start && text.slice(one.end, block.title.start).trim() === '');
       const number = alone && { start: block.title.start + alone[0].search(/\S/), end: block.title.start + alone[0].length };
       if (above && !above.number) above.number = number;
-      else if (!alone && !bylineOf(text.slice(block.title.start, block.title.end))) add(listedTitle(text, block.title));
+      else if (
+        !alone &&
+        !/^（.*）$/.test(text.slice(block.title.start, block.title.end).trim()) &&
+        !bylineOf(text.slice(block.title.start, block.title.end))
+      )
+        add(listedTitle(text, block.title));
     }
     if (block.type === 'paragraph' && wholeTitle(text, block.span)) add(listedTitle(text, withoutNumeral(text, block.span)));
     if (block.type === 'row')

@@ -55,3 +55,16 @@ describe('who is in charge of chains', () => {
     expect(led('链长管的是协调，荆州市推行链长制。')).toEqual([]);
   });
 });
+
+describe('chains that stand in the clause before', () => {
+  test('are given out in order', () => {
+    expect(led('芮城县选定生物医药、果蔬深加工两条产业链，由县委书记、县长分别担任链长。')).toEqual([
+      ['芮城县', '链长', '县委书记', 1, 1, '生物医药'],
+      ['芮城县', '链长', '县长', 1, 1, '果蔬深加工'],
+    ]);
+  });
+
+  test('are counted by their own number and not by that of their fields', () => {
+    expect(led('山东省聚焦7大领域35条关键产业链，由省领导担任链长。')).toEqual([['山东省', '链长', '省领导', 35]]);
+  });
+});
