@@ -1,3 +1,4 @@
+import { dossierRoutes } from './dossiers/routes.ts';
 import { evidenceRoutes } from './evidence/routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import { openApiRoutes } from './openapi/routes.ts';
@@ -13,6 +14,7 @@ export function routesOf(service: Service): Route[] {
   const routes = [
     ...questionRoutes(service),
     ...evidenceRoutes(service),
+    ...dossierRoutes(service),
     ...thingRoutes(service),
     ...sourceRoutes(service),
     ...problemRoutes(),

@@ -71,6 +71,7 @@ function forLookup(cypher: string, { things, titles, sources, starts, ends }: Co
     id: [...spread(ids, width), 'no such thing'],
     ids: [[], ids],
     keys: [[], titles],
+    policy: [...things.filter(({ labels }) => labels.includes('Policy')).map((one) => one.id), 'no such policy'],
     removed: [[]],
     name: [
       ...spread(

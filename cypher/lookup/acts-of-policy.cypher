@@ -1,0 +1,21 @@
+// policy: id. What belongs to it, each with its region: adoptions, leaderships and mechanisms that name it, and of the regions
+// that adopted it the mechanisms that name no policy at all, as those of tables.
+CALL {
+  MATCH (act:Entity)-[of:OF_POLICY]->(:Policy {id: $policy})
+  WHERE of.polarity = 'affirmed'
+  RETURN act.id AS id
+  UNION
+  MATCH (adoption:Adoption)-[of:OF_POLICY]->(:Policy {id: $policy})
+  WHERE of.polarity = 'affirmed'
+  MATCH (adoption)-[:IN_REGION]->(region:Region)
+  MATCH (region)<-[:IN_REGION]-(mechanism:Mechanism)
+  OPTIONAL MATCH (mechanism)-[:OF_POLICY]->(named:Policy)
+  WITH mechanism, count(named) AS policies
+  WHERE policies = 0
+  RETURN mechanism.id AS id
+}
+MATCH (act:Entity {id: id})-[at:IN_REGION]->(region:Region)
+WHERE at.polarity = 'affirmed'
+WITH DISTINCT act, region
+RETURN act, region
+ORDER BY act.id, region.id
