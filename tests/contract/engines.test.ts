@@ -2,6 +2,7 @@ import { afterAll, describe, test } from '@jest/globals';
 import { loadCatalogue } from '../../cypher/catalogue.ts';
 import { relationTypes } from '../../graph/predicates.ts';
 import { publishedDigest } from '../shared.ts';
+import { analysts } from './analysts.ts';
 import { answers } from './answers.ts';
 import { checking } from './check.ts';
 import { loadDefaults, loadInputs } from './default-graph.ts';
@@ -26,6 +27,7 @@ describe.each(engines.all.map((engine) => [engine.name, engine] as const))('The 
   rowShape(engine);
   monthsAgree(engine, catalogue);
   answers(engine, catalogue);
+  analysts(engine, catalogue);
   ingestion(engine, catalogue);
   checking(engine, catalogue);
 });
