@@ -12,7 +12,7 @@ export interface Part<Proof> {
 }
 
 /** What became of a component: absence counts only against a list, else it is not mentioned. */
-export type Judgement = 'kept' | 'recast' | 'dropped' | 'added' | 'not mentioned';
+type Judgement = 'kept' | 'recast' | 'dropped' | 'added' | 'not mentioned';
 
 export interface MechanismRow<Proof> {
   component: Component;

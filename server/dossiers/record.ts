@@ -49,7 +49,7 @@ export interface PolicyRecord {
 }
 
 /** Reads a policy whole: how common a wording is, and who else came first, can only be told from all regions. */
-export async function readRecord(service: Service, policy: string): Promise<PolicyRecord> {
+async function readRecord(service: Service, policy: string): Promise<PolicyRecord> {
   const [rows, [node], stored] = await Promise.all([
     lookup(service, 'acts-of-policy', { policy }),
     lookup(service, 'thing', { id: policy }),

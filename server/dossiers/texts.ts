@@ -1,13 +1,18 @@
 import { type Folded, fold, type Piece } from '../../diffusion/dossier/wording/text.ts';
-import { type Evidence, reference } from '../../graph/statement.ts';
-import type { RegionRecord } from './record.ts';
+import type { Passage } from '../../graph/source.ts';
+import { type Evidence, reference, type Statement } from '../../graph/statement.ts';
+
+/** What is said of a region, and the lines in which it stands. */
+interface Told {
+  acts: readonly { statements: readonly Statement[]; passages: readonly Passage[] }[];
+}
 
 /**
  * What the sources write on the policy of each region, folded for comparison, by the id of the region. A line that speaks of one
  * region alone is taken whole; of a line that speaks of several only the words that prove something of this one alone.
  * @param names of the policy, of regions and of sources: they are no shared wording
  */
-export function textsOf(regions: ReadonlyMap<string, RegionRecord>, names: readonly string[]): Map<string, Folded> {
+export function textsOf(regions: ReadonlyMap<string, Told>, names: readonly string[]): Map<string, Folded> {
   const lines = usersOf(regions, ({ acts }) => acts.flatMap(({ passages }) => passages.map(({ id }) => id)));
   const quotes = usersOf(regions, (one) => evidenceOf(one).flat().map(reference));
   return new Map(
@@ -24,7 +29,7 @@ export function textsOf(regions: ReadonlyMap<string, RegionRecord>, names: reado
 }
 
 /** The evidence of a region's statements: pieces that follow on one another over lines, as in a cell that a page cuts, in one group. */
-function evidenceOf({ acts }: RegionRecord): Evidence[][] {
+function evidenceOf({ acts }: Told): Evidence[][] {
   return acts.flatMap(({ statements }) =>
     statements.flatMap(({ evidence }) => {
       const groups: Evidence[][] = [];
@@ -40,7 +45,7 @@ function evidenceOf({ acts }: RegionRecord): Evidence[][] {
 }
 
 /** How many regions have each key. */
-function usersOf(regions: ReadonlyMap<string, RegionRecord>, keys: (one: RegionRecord) => string[]): Map<string, number> {
+function usersOf(regions: ReadonlyMap<string, Told>, keys: (one: Told) => string[]): Map<string, number> {
   const users = new Map<string, number>();
   for (const region of regions.values()) for (const key of new Set(keys(region))) users.set(key, (users.get(key) ?? 0) + 1);
   return users;
