@@ -9,7 +9,7 @@ import type { Sentence } from '../sentences.ts';
 import { placesAhead } from './ahead.ts';
 import { dateOf } from './dated.ts';
 import { isOpenOrDenied } from './denied.ts';
-import { isInUse } from './in-use.ts';
+import { isInUse, isOwned } from './in-use.ts';
 import { isDue, isPending } from './preparing.ts';
 import { scopeOf } from './scope.ts';
 import type { Adopting, Status } from './telling.ts';
@@ -45,8 +45,9 @@ export function byClause(reading: Reading, sentence: Sentence, name: PolicyName)
   if (!isDue(after) && isOpenOrDenied(text, sentence, name.start, name.end)) return [];
 
   const cited = documentsFor(reading, sentence, name);
-  const regions =
-    ahead.length > 0 ? ahead : whose(reading, sentence, name, Boolean(near) || /[均都][^，。；]{0,6}$/.test(before));
+  // 甲、乙两区均把链长制…; 甲、乙的链长制…: each of several has it.
+  const shared = /[均都][^，。；]{0,6}$/.test(before) || isOwned(text, name.start, frames.subjects(sentence, name.start));
+  const regions = ahead.length > 0 ? ahead : whose(reading, sentence, name, Boolean(near) || shared);
   const tail = acts.inForce.exec(after)?.[0] ?? (near ? '' : (acts.later.exec(after)?.[0] ?? ''));
   const last = frames.subjects(sentence, name.start).at(-1);
   const from = (verb?.index ?? before.length) - 16;

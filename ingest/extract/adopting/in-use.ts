@@ -15,6 +15,12 @@ const working =
 const idea =
   /^[”’]?(?:的)?(?:研究|论文|论坛|研讨|概念|说法|话题|讨论|设想|构想|想法|提案|传闻|可行性|必要性|由来|一词|二字|三个字|之名)/;
 
+/** 某市“链长制”, 甲、乙两区的链长制: the region stands right before. */
+export const isOwned = (text: string, start: number, subjects: readonly Place[]): boolean => {
+  const last = subjects.at(-1);
+  return last !== undefined && between.test(text.slice(last.end, start));
+};
+
 /**
  * Whether the words show the system at work though no verb brings it in: 某市“链长制”见成效; 以“链长制”为抓手; 在链长制推动下;
  * 某市产业链链长制.
@@ -23,7 +29,7 @@ export function isInUse(text: string, sentence: Sentence, start: number, end: nu
   const [before, after] = [text.slice(sentence.start, start), text.slice(end, sentence.end)];
   if (idea.test(after)) return false;
   const last = subjects.at(-1);
-  const owned = last !== undefined && between.test(text.slice(last.end, start));
+  const owned = isOwned(text, start, subjects);
   const acts = last !== undefined && working.test(after);
   return owned || acts || (tool.test(before) && serves.test(after)) || (under.test(before) && underBehind.test(after));
 }

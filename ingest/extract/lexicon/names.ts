@@ -57,7 +57,7 @@ export function nameAtStart(text: string): string {
 /** Whether a whole text is a person's name, a space inside it aside (吕 越). */
 export function isName(text: string): boolean {
   // 张某, and names of other peoples with a dot.
-  if (/^[\u4e00-\u9fff]某某?$/.test(text) || /^[\u4e00-\u9fff]{2,6}·[\u4e00-\u9fff]{2,6}$/.test(text)) return true;
+  if (/^(?!某)[\u4e00-\u9fff]某某?$/.test(text) || /^[\u4e00-\u9fff]{2,6}·[\u4e00-\u9fff]{2,6}$/.test(text)) return true;
   if (/某/.test(text)) return false;
   if (/[省市县区州]长?$|[局厅部院处]长$|链/.test(text)) return false;
   return new RegExp(`^(?:${spaced}|${compounds.join('|')}${given})$`).test(text) && !none.test(text.replace(/\s/g, ''));

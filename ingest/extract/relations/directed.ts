@@ -1,5 +1,5 @@
 import type { Span } from '../../mend/clean.ts';
-import { citedIn, documentOfBlock } from '../cited.ts';
+import { citedIn, documentOfBlock, ownDocument } from '../cited.ts';
 import type { Reading } from '../reading.ts';
 import type { Said } from '../say.ts';
 import type { Sentence } from '../sentences.ts';
@@ -31,13 +31,17 @@ export function directed(reading: Reading, sentence: Sentence): Said[] {
       ? { region: own.mention.region, span: own.mention.title as Span }
       : actorOf(reading, sentence, mention.title.start);
     const upper = mention.region ?? thing.region;
-    if (own && own.thing.id !== thing.id)
+    // A plan that says 根据《…》，制定本方案 is itself what rests on it.
+    const citing =
+      own ?? (reading.frames.subjects(sentence, mention.title.start).length === 0 ? ownDocument(reading) : undefined);
+    if (citing && citing.thing.id !== thing.id)
       said.push({
-        subject: own.thing,
+        subject: citing.thing,
         predicate: 'CITES',
         object: thing,
         rule: 'document-cites',
-        at: [own.mention.title.title, { start: mention.title.start - before.length, end: mention.title.end }],
+        at: [citing.mention.title.title, { start: mention.title.start - before.length, end: mention.title.end }],
+        qualifiers: { how: /参照|参考|对照|借鉴/.test(before) ? 'modelled on' : 'rests on' },
       });
     if (!lower || !upper || !(lower.region.above.includes(upper.id) || (upper.kind === 'Nation' && lower.region.id !== upper.id)))
       continue;

@@ -1,4 +1,5 @@
 import { atLevel, type Level } from '../../resolve/levels.ts';
+import type { Place } from '../../resolve/places/region.ts';
 import type { Reading } from '../reading.ts';
 import type { Said } from '../say.ts';
 import { matchesIn, type Sentence } from '../sentences.ts';
@@ -64,7 +65,7 @@ function spread(reading: Reading, sentence: Sentence): Said[] {
 }
 
 const taking =
-  /(?:正在|正|已|已经|也|均|都|先后|相继|纷纷|陆续|准备|计划|拟|将|开始)+(?:着手|组织|派人)?(?:研究)?(?:借鉴|学习借鉴|学习|效仿|仿效|复制|跟进|参照|推广)(?:了|过)?(?=[，。；]|$)/;
+  /(?:正在|正|已|已经|也|均|都|先后|相继|纷纷|陆续|随后|准备|计划|拟|将|开始)+(?:着手|组织|派人)?(?:研究)?(?:借鉴|学习借鉴|学习|效仿|仿效|如法炮制|复制|跟进|参照|推广)(?:了|过)?(?=[，。；]|$)/;
 
 /** 甲的做法经省里总结后，乙、丙两市正在研究借鉴: what is borrowed was named before. */
 export function borrowing(reading: Reading, sentence: Sentence): Said[] {
@@ -78,9 +79,21 @@ export function borrowing(reading: Reading, sentence: Sentence): Said[] {
     const model = [...earlier, ...groups.slice(0, -1)].findLast((group) =>
       new RegExp(`^(?:等地)?的?(?:这一|上述|[\\u4e00-\\u9fff]{0,6})${practice}`).test(text.slice(group.at(-1)?.end ?? 0)),
     );
-    if (model?.length !== 1) return [];
+    const imitated = model ?? imitatedIn(reading, sentence, start, takers);
+    if (imitated?.length !== 1) return [];
     return ends(takers).flatMap((taker) =>
-      pairs(taker, ends(model), sentence, 'considers or takes over the practice', 'learning-taken'),
+      pairs(taker, ends(imitated), sentence, 'considers or takes over the practice', 'learning-taken'),
     );
   });
+}
+
+/** 甲试行链长制，其后乙、丙相继仿效: who is imitated is whom the words before are about. */
+function imitatedIn(reading: Reading, sentence: Sentence, at: number, takers: readonly Place[]): readonly Place[] | undefined {
+  const { text, frames, sentences } = reading;
+  if (!/仿效|效仿|如法炮制/.test(text.slice(at, at + 16))) return undefined;
+  const first = takers[0]?.start ?? at;
+  const own = frames.subjects(sentence, first);
+  if (own.length > 0) return own;
+  const before = sentences[sentences.indexOf(sentence) - 1];
+  return before?.block === sentence.block ? frames.subjects(before, before.end) : undefined;
 }

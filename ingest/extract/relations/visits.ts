@@ -7,7 +7,7 @@ import { pairs } from './pairs.ts';
 
 const going = /(?:赴|前往|到(?!了)|(?<![引迎招请])来到?|走进|奔赴|(?<!过|失|除|离|回|下)去(?![年向]))(?=[\u4e00-\u9fff])/;
 const lessons = '学习考察|考察学习|考察调研|学习调研|调研学习|参观学习|参观考察|学习观摩|观摩学习|考察|学习|取经|对标|交流学习';
-const studying = new RegExp(`^[^。；，]{0,30}?(?:${lessons})`);
+const studying = new RegExp(`^，?[^。；，]{0,30}?(?:${lessons})`);
 /** 甲的做法引来乙、丙组团取经: who is drawn there learns. */
 const drawing = /(?:引来|迎来|吸引了?|引得|接待了?)(?=[\u4e00-\u9fff])/;
 const drawn = new RegExp(`^(?:等[^，。；]{0,6})?[^，。；]{0,10}?(?:${lessons}|观摩|组团)`);

@@ -9,7 +9,7 @@ const bracketedNumber = new RegExp(
   `^[\\s，]*[（([]\\s*(?:文号：?|以下简称[^）]*，)?(${documentNumber.source})[^（）]{0,12}[）)\\]]`,
 );
 
-const genreWords = '(?:通知|意见|决定|办法|方案|通告|公告|批复|规定|措施|政策措施|计划|规划|纲要|要点|细则|条例)';
+const genreWords = '(?:通知|意见|决定|办法|方案|通告|公告|批复|规定|措施|政策措施|计划|规划|纲要|要点|细则|条例|函)';
 
 const about = new RegExp(
   `关于(?:[^《》。；，：\\n\\t]|《[^《》]*》){3,80}?的?(?:实施|指导|若干)?${genreWords}(?![\\u4e00-\\u9fff]{0,2}(?:》|精神))(?:（(?![^（）]*号）)[^（）]{2,12}）)*`,
@@ -70,7 +70,7 @@ export function runningTitles(text: string, sentence: Sentence): Title[] {
     if (
       !taken({ start, end }) &&
       (written.test(text.slice(Math.max(sentence.start, start - 8), start)) ||
-        /^(?:提出|指出|明确|强调|中|，|写入|里|首次|显示)/.test(text.slice(end, end + 4)))
+        /^(?:时|中)?(?:提出|指出|明确|强调|中|，|写入|里|首次|显示)/.test(text.slice(end, end + 4)))
     )
       found.push(build(text, { start, end }, { start, end }, null));
   for (const { start, end } of matchesIn(text, sentence, documentNumber)) {
@@ -101,7 +101,12 @@ export function runningTitles(text: string, sentence: Sentence): Title[] {
     const dated = /\d年|\d月|[去今前]年(?!内)|同年|当年/.test(text.slice(sentence.start, end));
     if (coming.test(text.slice(Math.max(sentence.start, end - 14), end))) continue;
     const span = match && { start: end, end: end + match[0].length };
-    if (span && dated && !taken(span)) found.push(build(text, span, span, null));
+    // 出台现代家居产业链链长制工作方案: a name of its own without a day.
+    const own =
+      match !== null &&
+      /链长|产业链|产业集群/.test(match[0]) &&
+      /(?:工作方案|实施方案|实施意见|行动计划|行动方案|管理办法|若干措施)$/.test(match[0]);
+    if (span && (dated || own) && !taken(span)) found.push(build(text, span, span, null));
   }
   return found;
 }

@@ -7,7 +7,8 @@ import type { Place, Region } from '../places/region.ts';
 import { provinceOf } from '../shorthands.ts';
 import type { DocumentContext } from './context.ts';
 
-const letters = /^[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔云藏陕甘青宁新](?:政|府|委|办|发改|工信|经信)/;
+const letters =
+  /^[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔云藏陕甘青宁新](?:政|府|委|办|发改|工信|经信|商务|财|科|农|市监|国资|金|人社)/;
 
 function lettering(title: Title, { text, frames }: DocumentContext): Place | undefined {
   const start = title.number?.start ?? title.title.start;

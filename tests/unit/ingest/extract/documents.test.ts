@@ -88,3 +88,18 @@ describe('a document', () => {
     });
   });
 });
+
+describe('titles in running text', () => {
+  const titles = (text: string) => facts(text).documents.map(({ title, number }) => [title, ...(number ? [number] : [])]);
+
+  test('stand without 《》 where their words are a plan of chains that was issued', () => {
+    expect(titles('赣州市出台现代家居产业链链长制工作方案。')).toEqual([['现代家居产业链链长制工作方案']]);
+    expect(titles('赣州市拟出台现代家居产业链链长制工作方案。')).toEqual([]);
+  });
+
+  test('of a letter hold the guide that it sends', () => {
+    expect(
+      titles('安徽省发展改革委关于印发《安徽省产业链图谱编制指南》的函（皖发改产业函〔2022〕15号）要求各市编制图谱。'),
+    ).toEqual([['安徽省发展改革委关于印发《安徽省产业链图谱编制指南》的函', '皖发改产业函〔2022〕15号']]);
+  });
+});

@@ -190,3 +190,20 @@ describe('more of how leaders and regions stand in texts', () => {
     ).toEqual(['呼和浩特市', '包头市', '鄂尔多斯市']);
   });
 });
+
+describe('press in traditional script', () => {
+  test('tells of chains, models and imitators as any other', () => {
+    const press = text(
+      '山東「鏈長」全覆蓋',
+      '',
+      '濰坊市2019年在動力裝備產業鏈試行鏈長制，其後青島、煙台相繼仿效。青島今年推出「24條鏈」名單，包括智能家電、新能源汽車等。',
+      '山東大學經濟學院教授孫某某亦認為，鏈長須放手。',
+    );
+    expect(ties(press)).toEqual([
+      ['潍坊市', '青岛市'],
+      ['潍坊市', '烟台市'],
+    ]);
+    expect(facts(press).clusters.map(({ region, name }) => [region, name])).toContainEqual(['青岛市', '智能家电']);
+    expect(facts(press).experts.map(({ name }) => name)).toEqual(['孙某某']);
+  });
+});

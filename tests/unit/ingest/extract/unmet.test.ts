@@ -42,3 +42,22 @@ describe('who is told to act', () => {
     expect(told.map(({ subject, object }) => [subject.id, object?.id])).toEqual([['510000', '510100']]);
   });
 });
+
+describe('a document and what it is made on', () => {
+  const cites = (basis: string) =>
+    extraction(
+      [
+        '安庆市人民政府办公室关于印发安庆市产业链链长制实施方案的通知',
+        '',
+        `${basis}《安徽省产业链链长制工作方案》，制定本方案。`,
+      ].join('\n'),
+    ).statements.flatMap(({ predicate, qualifiers }) => (predicate === 'CITES' ? [qualifiers?.['how']] : []));
+
+  test('rests on the one that it carries out', () => {
+    expect(cites('根据')).toEqual(['rests on']);
+  });
+
+  test('is modelled on the one that it takes for an example', () => {
+    expect(cites('参照')).toEqual(['modelled on']);
+  });
+});
