@@ -28,6 +28,7 @@ export function byFollowing(
     const early = (!far || everywhere) && acts.early.test(rest);
     if (!near && !early && !plan && !alike) return [];
     if (acts.planning.test(rest.slice(0, 8))) return [];
+    if (/(?:支持|鼓励|引导|推动|指导|选择)$/.test(text.slice(sentence.start, group[0]?.start ?? 0))) return [];
     const [first] = group;
     // The date right before them; one that a region before them has is not theirs.
     const own = reading.dates.find(

@@ -21,7 +21,7 @@ const unit = '(?:条|个|大)';
 const closing = new RegExp(
   `(?:等)?(?<n>${count})(?:余|多)?${unit}${adjective}${noun}(?!园|体系|办公室|企业|推进办|工作专班|链主)`,
 );
-const bareCount = new RegExp(`(?:等|(?<=、[^、，。；：]{1,16}))(?<n>${count})条(?=[，。；（])`);
+const bareCount = new RegExp(`(?:等|(?<=、[^、，。；：]{1,16}))(?<n>${count})条(?=[，。；（]|$)`);
 /** 调整后为10条：甲、乙; 共6条，分别是甲、乙: the count stands for chains that were spoken of. */
 const bareOpening = new RegExp(
   `(?<n>${count})条(?:：|，(?:即|分别为|分别是|包括|包含|含|具体为|具体是)[：，]?)(?=[^，。；、]{1,16}、)`,

@@ -6,7 +6,7 @@ export function bareName(printed: string): string {
     printed
       .replace(/（(?:含|包括|数据|电子|不含|以)[^（）]*）|（[^（）]*、[^（）]*）/g, '')
       .replace(/^[\u4e00-\u9fff]{2,5}[省市县州](?=[\u4e00-\u9fff]{2})/, '')
-      .replace(/^(?:的(?=[\u4e00-\u9fff]{2})|其中|以及|以|及|和|与|等|及其|\d+[.、]|已把|把|将|发展|壮大|做强)+/, '')
+      .replace(/^(?:的(?=[\u4e00-\u9fff]{2})|其中|在?原有|以及|以|及|和|与|等|及其|\d+[.、]|已把|把|将|发展|壮大|做强)+/, '')
       .replace(/^[^“”]*“(?=[^“”]*$)/, '')
       .replace(/^[\s“]+(?=[^”]*$)|(?<=^[^“]*)[\s”]+$/g, '')
       // 茶产业链 is of 茶: one character is a name before 产业链, not before 链 alone.

@@ -1,9 +1,8 @@
-import type { Span } from '../../mend/clean.ts';
 import { citedIn, documentOfBlock, ownDocument } from '../cited.ts';
 import type { Reading } from '../reading.ts';
 import type { Said } from '../say.ts';
 import type { Sentence } from '../sentences.ts';
-import { actorOf } from './ends.ts';
+import { actorsOf, type End } from './ends.ts';
 
 const basis =
   /(?:依据|根据|按照|参照|落实|贯彻落实|贯彻|执行|依照|遵照|(?<!证|数|占)据)(?:了)?(?:[^，。；《》、]{2,14}(?:[省市州县区部委厅局院]|政府|办公厅|办公室|人民政府))?$/;
@@ -27,9 +26,9 @@ export function directed(reading: Reading, sentence: Sentence): Said[] {
       !mention.alias;
     if (!open) continue;
     const own = documentOfBlock(reading, sentence.block);
-    const lower = own?.mention.region
-      ? { region: own.mention.region, span: own.mention.title as Span }
-      : actorOf(reading, sentence, mention.title.start);
+    const lowers: End[] = own?.mention.region
+      ? [{ region: own.mention.region, span: own.mention.title }]
+      : actorsOf(reading, sentence, mention.title.start);
     const upper = mention.region ?? thing.region;
     // A plan that says 根据《…》，制定本方案 is itself what rests on it.
     const citing =
@@ -43,16 +42,18 @@ export function directed(reading: Reading, sentence: Sentence): Said[] {
         at: [citing.mention.title.title, { start: mention.title.start - before.length, end: mention.title.end }],
         qualifiers: { how: /参照|参考|对照|借鉴/.test(before) ? 'modelled on' : 'rests on' },
       });
-    if (!lower || !upper || !(lower.region.above.includes(upper.id) || (upper.kind === 'Nation' && lower.region.id !== upper.id)))
-      continue;
-    said.push({
-      subject: upper,
-      predicate: 'DIRECTED',
-      object: lower.region,
-      rule: 'directed-by-document',
-      at: [sentence, lower.span, mention.regionSpan],
-      qualifiers: { document: thing.id, basis: 'follows a higher document' },
-    });
+    for (const lower of lowers) {
+      if (!upper || !(lower.region.above.includes(upper.id) || (upper.kind === 'Nation' && lower.region.id !== upper.id)))
+        continue;
+      said.push({
+        subject: upper,
+        predicate: 'DIRECTED',
+        object: lower.region,
+        rule: 'directed-by-document',
+        at: [sentence, lower.span, mention.regionSpan],
+        qualifiers: { document: thing.id, basis: 'follows a higher document' },
+      });
+    }
   }
   return said;
 }

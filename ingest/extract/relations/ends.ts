@@ -95,12 +95,14 @@ export function subjectBefore(reading: Reading, sentence: Sentence, at: number):
   return more.length === 0 ? only : undefined;
 }
 
-export function actorOf(reading: Reading, sentence: Sentence, at: number): End | undefined {
+/** Whose act a sentence tells before `at`: the regions named as its subject, else the text's own. */
+export function actorsOf(reading: Reading, sentence: Sentence, at: number): End[] {
   const { frames } = reading;
   const subjects = ends(frames.subjects(sentence, at));
-  if (subjects.length === 1) return subjects[0];
-  const behind = subjects.length === 0 ? subjectBehind(reading, sentence, at) : [];
-  if (behind[0]) return behind[0];
-  if (frames.home) return { region: frames.home, span: { start: sentence.start, end: sentence.end } };
-  return subjectOf(reading, sentence, at);
+  if (subjects.length > 0) return subjects;
+  const behind = subjectBehind(reading, sentence, at);
+  if (behind.length > 0) return behind;
+  if (frames.home) return [{ region: frames.home, span: { start: sentence.start, end: sentence.end } }];
+  const one = subjectOf(reading, sentence, at);
+  return one ? [one] : [];
 }

@@ -1,3 +1,4 @@
+import type { Place } from '../../resolve/places/region.ts';
 import { policiesNamed } from '../policies.ts';
 import type { Reading } from '../reading.ts';
 import type { Said } from '../say.ts';
@@ -71,10 +72,25 @@ function byVerb(reading: Reading, sentence: Sentence): Said[] {
     const ofSystem = policiesNamed(text, sentence).length > 0 && /^[，。；、]|^$/.test(rest);
     const standing = /^(?:对标|看齐|效仿|仿效|取经)/.test(match[0]);
     if (!(goods.test(rest) || making.test(rest) || bare || ofSystem || standing)) return [];
+    const all = [...group, ...quotedBeside(reading, sentence, last.end)];
     return learnersOf(reading, sentence, start).flatMap((learner) =>
-      pairs(learner, ends(group), sentence, 'learned from', 'learning-from', isPlanned(text, sentence, start)),
+      pairs(learner, ends(all), sentence, 'learned from', 'learning-from', isPlanned(text, sentence, start)),
     );
   });
+}
+
+/** 借鉴甲“…”和乙“…”做法: what each is known for stands in quotation marks between. */
+function quotedBeside(reading: Reading, sentence: Sentence, at: number): Place[] {
+  const { text } = reading;
+  const found: Place[] = [];
+  let from = at;
+  for (const group of inside(reading, { start: at, end: sentence.end })) {
+    const begin = startOf(reading.places, group[0]);
+    if (!/^的?“[^“”]{2,20}”(?:[^，。；“”]{0,4})[和及与、]$/.test(text.slice(from, begin))) break;
+    found.push(...group);
+    from = group.at(-1)?.end ?? from;
+  }
+  return found;
 }
 
 /** 不照搬甲, 是否照搬甲: nobody learns. */

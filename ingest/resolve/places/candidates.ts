@@ -2,7 +2,7 @@ import { overlaps } from '../../extract/sentences.ts';
 import type { Gazetteer, GazetteerRegion } from '../../gazetteer/gazetteer.ts';
 import type { Span } from '../../mend/clean.ts';
 import { ambiguous } from '../ambiguous.ts';
-import { countiesInLists } from './counties.ts';
+import { countiesInLists, shortenedIn } from './counties.ts';
 
 export interface Candidate extends Span {
   word: string;
@@ -34,6 +34,8 @@ export function candidatesIn(text: string, gazetteer: Gazetteer): Candidate[] {
     const under = countyAt(text, done, regions, gazetteer);
     if (under) {
       found.push(under);
+      // 浙江义乌: from here on 义乌 alone is the county.
+      counties.set(under.word, [...new Set([...(counties.get(under.word) ?? []), ...under.regions])]);
       done = under.end;
     }
   }
@@ -43,6 +45,12 @@ export function candidatesIn(text: string, gazetteer: Gazetteer): Candidate[] {
       if (!/[湾江河山湖岛路街道镇乡村站港]/.test(text.charAt(span.end)) && !found.some((one) => overlaps(one, span)))
         found.push({ ...span, word: short, regions });
     }
+  for (const one of shortenedIn(text, gazetteer)) {
+    // 通道县 is no 道县.
+    for (const inner of found.filter((other) => overlaps(other, one) && other.start > one.start))
+      found.splice(found.indexOf(inner), 1);
+    if (!found.some((other) => overlaps(other, one))) found.push(one);
+  }
   for (const one of countiesInLists(text, gazetteer, mentions)) if (!found.some((other) => overlaps(other, one))) found.push(one);
   return found.sort((a, b) => a.start - b.start);
 }

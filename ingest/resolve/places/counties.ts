@@ -51,3 +51,20 @@ const isShort = (one: GazetteerRegion, word: string) => one.level === 'county' &
 const isUnder = (one: GazetteerRegion, named: ReadonlySet<string>, gazetteer: Gazetteer) =>
   gazetteer.ancestors(one.code).some(({ code }) => named.has(code));
 const together = (text: string, a: number, b: number) => !sentence.test(text.slice(Math.min(a, b), Math.max(a, b)));
+
+/** 芷江县, 通道县: a 自治县 called by its short name and 县. */
+export function shortenedIn(text: string, gazetteer: Gazetteer): County[] {
+  return [...text.matchAll(/[县旗]/g)].flatMap(({ index }): County[] => {
+    for (const length of [3, 2]) {
+      const word = text.slice(index - length, index);
+      if (!/^[\u4e00-\u9fff]+$/.test(word)) continue;
+      const regions = gazetteer
+        .named(word)
+        .filter((one) => one.level === 'county' && one.short === word && /自治[县旗]$/.test(one.name));
+      const [region, ...more] = regions;
+      if (region && more.length === 0)
+        return [{ start: index - length, end: index + 1, word: word + text.charAt(index), regions: [region] }];
+    }
+    return [];
+  });
+}

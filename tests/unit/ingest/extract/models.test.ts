@@ -52,3 +52,24 @@ describe('where the system began', () => {
     expect(ties('株洲市在全省率先推行链长制。')).toEqual([]);
   });
 });
+
+describe('models told in passing', () => {
+  test('beside what each is known for', () => {
+    expect(ties('铁岭市借鉴沈阳“链长办公会”和大连“链式党建”做法，完善链长制。')).toEqual([
+      ['沈阳市', '铁岭市'],
+      ['大连市', '铁岭市'],
+    ]);
+  });
+
+  test('several act on one document', () => {
+    expect(ties('昌图县、西丰县按照《铁岭市产业链链长制实施方案》要求，建立县级链长制。')).toEqual([
+      ['铁岭市', '昌图县'],
+      ['铁岭市', '西丰县'],
+    ]);
+  });
+
+  test('behind a comma, and by those who come', () => {
+    expect(ties('重庆市江津区派出专班前往成都市青白江区，考察其链长制。')).toEqual([['青白江区', '江津区']]);
+    expect(ties('浙江义乌推行链长制。东阳市的同行曾多次来义乌取经。')).toEqual([['义乌市', '东阳市']]);
+  });
+});

@@ -57,3 +57,15 @@ describe('a tie between regions', () => {
     expect(ties(text)).toEqual(expected);
   });
 });
+
+describe('counties called short', () => {
+  const names = (text: string) => facts(text).regions.map(({ name }) => name);
+
+  test('by the short name of an autonomous county with 县', () => {
+    expect(names('怀化市芷江县、通道县正在摸底。')).toEqual(['怀化市', '芷江侗族自治县', '通道侗族自治县']);
+  });
+
+  test('by the bare name once the text has said of which province', () => {
+    expect(names('在浙江义乌，企业很多。义乌经济技术开发区也不少。')).toEqual(['浙江省', '义乌市', '义乌经济技术开发区']);
+  });
+});
