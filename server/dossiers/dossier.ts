@@ -70,11 +70,11 @@ export async function readDossier(service: Service, record: PolicyRecord, { from
     lookup(service, 'statements-of-subjects', { ids: [from.id, to.id] }),
   ]);
   const statements = said.map(readStatement);
-  const [model, follower] = [from, to].map(({ id }) => datesOf(record.regions.get(id), record.named));
+  const dates = ({ id }: ThingRow) => datesOf(record.regions.get(id), record.named);
   const references = referencesBetween({ from, to }, statements);
   const directed = references.filter((one) => one.relation === 'DIRECTED' && one.direction === 'forward');
   const told = {
-    timing: timing(model as Dossier['timing']['from'], follower as Dossier['timing']['to']),
+    timing: timing(dates(from), dates(to)),
     references,
     mechanisms: mechanismsOf(from.id, to.id, record),
     wording: wordingOf(from.id, to.id, record),
