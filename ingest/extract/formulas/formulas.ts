@@ -23,6 +23,9 @@ const schemes = /^”?(?:的|链长制|产业链|工作|实施)*方案/;
 /** 三长联动, 五链融合: a count of what works together. */
 const counted =
   /^[一二两三四五六七八九十双多](?:长|链|图|单|库|清|会|专|表|张|方|级|位|主|员|化|定|联|包|抓|查|到)[\u4e00-\u9fff]{0,4}$/;
+/** 嘉兴模式：“1+3+N”. */
+const called = /(?:模式|机制|做法|经验|工作法|体系)[：为是，]?(?:即|就是)?$/;
+const closed = /^”?的?[\u4e00-\u9fff]{0,6}(?:机制|模式|体系|工作法|格局|制度)/;
 /** 链长挂帅、链主牵头、专班推进. */
 const triad = /^(?!一)[\u4e00-\u9fff]{2,10}(?:、[\u4e00-\u9fff]{2,10}){2,5}$/;
 
@@ -56,7 +59,10 @@ export function formulasIn(text: string, sentence: Sentence): Formula[] {
       add({ name, components: [], at, rule: 'mechanism-per-chain' });
     else if (sum.test(name) && (working.test(text.slice(end)) || /链/.test(name)))
       add({ name, components: parts(text, sentence, at, end), at, rule: 'mechanism-sum' });
-    else if (figures.test(name) && (working.test(text.slice(end)) || schemes.test(text.slice(end))))
+    else if (
+      figures.test(name) &&
+      (working.test(text.slice(end)) || schemes.test(text.slice(end)) || called.test(text.slice(sentence.start, start)))
+    )
       add({
         name,
         components: listed(text, sentence, end).filter((_part, _place, all) =>
@@ -65,7 +71,7 @@ export function formulasIn(text: string, sentence: Sentence): Formula[] {
         at,
         rule: 'mechanism-figures',
       });
-    else if (triad.test(name) && /链|专班/.test(name) && working.test(text.slice(end)))
+    else if (triad.test(name) && /链|专班/.test(name) && closed.test(text.slice(end)))
       add({ name, components: splitList(text, at), at, rule: 'mechanism-triad' });
     else if (counted.test(name) && working.test(text.slice(end)))
       add({ name, components: listed(text, sentence, end), at, rule: 'mechanism-named' });

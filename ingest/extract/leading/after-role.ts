@@ -27,6 +27,8 @@ export function afterRole(text: string, sentence: Sentence, start: number, end: 
     const name = nameAtStart(rest.slice(skip));
     // “链长满天飞”: the quotation closes behind it, so it is no name.
     if (text.charAt(start - 1) === '“' && rest.charAt(skip + name.length) === '”') continue;
+    // 链长应跨界: without a post a verb that is also a surname is none.
+    if (skip === 0 && /^[应管那权都能会该须可]/.test(name) && !postAtEnd.test(before)) continue;
     // 链长张三不…: without a post a word that begins like a name is most likely none.
     if (skip === 0 && /^(?:不|的|是|没|均|都|也|还)/.test(rest.slice(name.length)) && before.replace(/[“\s]/g, '') === '')
       continue;
@@ -38,7 +40,10 @@ export function afterRole(text: string, sentence: Sentence, start: number, end: 
     // 链长张三（州政协主席）
     const bracket = /^（(?<inner>[^（）]{2,30})）/.exec(rest.slice(skip + name.length))?.groups?.['inner'];
     if (bracket && postAtEnd.test(bracket)) posts.push(bracket);
-    const post = posts.join('、').replace(/^.*(?:日|由|在)(?=[\u4e00-\u9fff]{2,})/, '');
+    const post = posts
+      .join('、')
+      .replace(/^(?:（\d+）|\d+[.、])\s*/, '')
+      .replace(/^.*(?:日|由|在)(?=[\u4e00-\u9fff]{2,})/, '');
     return [
       {
         holder: { name, post: postsIn(post), leaders: 1 },

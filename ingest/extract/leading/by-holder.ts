@@ -15,7 +15,7 @@ export function byHolder(text: string, sentence: Sentence, start: number, end: n
   const colon = by ? null : /^[”’]?\s*[：（](?<who>[^；。，：]{2,30})/.exec(rest);
   const found = by ?? colon;
   const who = found?.groups?.['who'];
-  if (!found || !who || (by && new RegExp(roleName.source).test(who))) return undefined;
+  if (!found || !who || new RegExp(roleName.source).test(who)) return undefined;
   const each = by && /分别/.test(by[0]) ? who.split(/[、和及与]/).map(holderOf) : [];
   // 甲、乙两条产业链，链长分别由丙、丁担任: the chains stand in the clause before.
   const last = text.charAt(start - 1) === '，' ? start - 1 : start;

@@ -68,3 +68,17 @@ describe('chains that stand in the clause before', () => {
     expect(led('山东省聚焦7大领域35条关键产业链，由省领导担任链长。')).toEqual([['山东省', '链长', '省领导', 35]]);
   });
 });
+
+describe('words that begin like a name or a post', () => {
+  test('are no leader', () => {
+    expect(led('合肥市推行链长制，跨省的链长应跨界。')).toEqual([]);
+    expect(led('通辽市跟着设了链长：奈曼旗旗长任沙产业链链长。').map(([, , holder]) => holder)).toEqual(['奈曼旗旗长']);
+  });
+
+  test('市长为总链长 needs no 由 before it', () => {
+    expect(led('长沙市推行链长制，市长为总链长，副市长为链长。').map(([, role, holder]) => [role, holder])).toEqual([
+      ['总链长', '市长'],
+      ['链长', '副市长'],
+    ]);
+  });
+});

@@ -33,3 +33,12 @@ describe('ways of working by a quoted formula', () => {
     expect(ways('宜春市推行链长制，实行“延链、补链、强链”行动，鼓励“大胆试、大胆闯、自主改”。')).toEqual([]);
   });
 });
+
+describe('ways of working that are called a model', () => {
+  test('stand behind the word, and behind a word of any kind before 机制', () => {
+    expect(ways('链长制各地不同。嘉兴模式：“1+3+N”。')).toEqual([['嘉兴市', '1+3+N', '']]);
+    expect(ways('温州市建立“链长点题、专班破题、企业评题”闭环机制。').map(([, name]) => name)).toEqual([
+      '链长点题、专班破题、企业评题',
+    ]);
+  });
+});
