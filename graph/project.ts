@@ -6,23 +6,9 @@ import { digest } from './ids.ts';
 import { type Kind, kinds } from './kinds.ts';
 import { attributes, isAttribute, isRelation } from './predicates.ts';
 import { sameDocuments } from './same-documents.ts';
-import { reference, type Scalar, type Statement } from './statement.ts';
+import { reference, type Statement } from './statement.ts';
 import { sameDocumentKey } from './titles.ts';
-
-/** A node or relation as it stands in the store. `evidence` holds references, `sources` counts distinct sources. */
-export interface NodeRow {
-  id: string;
-  labels: string[];
-  properties: Record<string, Scalar | string[] | number[]>;
-}
-
-export interface RelationRow {
-  id: string;
-  from: string;
-  type: string;
-  to: string;
-  properties: Record<string, Scalar | string[] | number[]>;
-}
+import type { NodeRow, RelationRow } from './view.ts';
 
 /**
  * The graph that follows from a set of statements: a pure function of the set, whatever the order, so that the

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { NodeRow, RelationRow } from './project.ts';
 import type { Passage, Source } from './source.ts';
 import { type Evidence, reference, Statement } from './statement.ts';
 import type { Row, Value } from './store.ts';
+import type { NodeRow, RelationRow } from './view.ts';
 
 /** A node as a row carries it: labels in order of the alphabet, properties without the engine's own. */
 export type NodeValue = { labels: string[]; properties: Row };

@@ -1,8 +1,8 @@
 import { dateSpan } from './dates.ts';
 import { groupBy } from './group.ts';
 import { digest, documentNumber } from './ids.ts';
-import type { NodeRow, RelationRow } from './project.ts';
 import { reference, type Statement } from './statement.ts';
+import type { NodeRow, RelationRow } from './view.ts';
 
 /** How far apart, in days, two dates of one document may lie: issued and published, not this year's and last year's. */
 const apart = 183;

@@ -28,6 +28,8 @@ export interface Case {
   /** Statements that set the two against each other. */
   contrasts: readonly string[];
   order: Order;
+  /** Of the follower's own scheme only the plan is known. */
+  planned: boolean;
   /** The model stands above the follower. */
   vertical: boolean;
   /** Components of both, but for those that the policy is called by. */

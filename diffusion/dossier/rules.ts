@@ -54,6 +54,13 @@ export const rules: readonly Rule[] = [
     reasons: (facts) => learned(facts, 'fact'),
   },
   {
+    id: 'planned-on-it',
+    rung: 'documented',
+    zh: '后者的做法本身还是计划，来源写明这一计划拟参照前者。',
+    en: "The follower's scheme is itself a plan, and a source states that it is to be modelled on the other.",
+    reasons: (facts) => (facts.planned ? learned(facts, 'planned') : []),
+  },
+  {
     id: 'intended',
     rung: 'likely copied',
     zh: '来源写明后者拟参照前者：只是计划，不算文献记载的仿照。',

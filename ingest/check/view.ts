@@ -1,10 +1,11 @@
 import { groupBy } from '../../graph/group.ts';
 import { type Kind, kindNames, kinds } from '../../graph/kinds.ts';
 import { isRelation } from '../../graph/predicates.ts';
-import { type NodeRow, nodeOf, project, type RelationRow } from '../../graph/project.ts';
+import { nodeOf, project } from '../../graph/project.ts';
 import { nodeRow, relationRow } from '../../graph/rows.ts';
 import type { Statement } from '../../graph/statement.ts';
 import type { Row, Value } from '../../graph/store.ts';
+import type { NodeRow, RelationRow } from '../../graph/view.ts';
 import { type Finding, shown } from './finding.ts';
 
 /** The nodes and relations that follow from statements, by id, for comparing with what is stored. */

@@ -11,6 +11,12 @@ const predicates: Record<string, RelationType> = {
   contrasts: 'CONTRASTED_WITH',
 };
 
+/** A note that begins so says that the link is no fact yet. */
+const modalities = [
+  [/^planned:/u, 'planned'],
+  [/^called for:/u, 'called_for'],
+] as const;
+
 /** One documented link from a region to another. */
 export const references: FactTable = {
   name: 'references',
@@ -38,8 +44,8 @@ export const references: FactTable = {
     const object = regionOf(row.get('to_region'), '', gazetteer);
     const date = row.get('date');
     const qualifiers = { basis: row.get('kind'), ...(date ? { date } : {}) };
-    return [
-      claimsOf(from, row, 'facts/reference')({ predicate, object, qualifiers, evidence: row.quote('from_region', 'kind') }),
-    ];
+    const modality = modalities.find(([words]) => words.test(row.get('note')))?.[1] ?? 'fact';
+    const evidence = row.quote('from_region', modality === 'fact' ? 'kind' : 'note');
+    return [claimsOf(from, row, 'facts/reference')({ predicate, object, modality, qualifiers, evidence })];
   },
 };

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { groupBy } from '../../graph/group.ts';
 import { type Kind, kindNames } from '../../graph/kinds.ts';
-import { type NodeRow, nodeOf, project, type RelationRow } from '../../graph/project.ts';
+import { nodeOf, project } from '../../graph/project.ts';
 import type { Statement } from '../../graph/statement.ts';
+import type { NodeRow, RelationRow } from '../../graph/view.ts';
 import type { Graph } from './graph.ts';
 import { documentsOfTitle, kindsOf, statementsOfSubjects } from './rows.ts';
 

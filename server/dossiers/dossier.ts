@@ -111,6 +111,7 @@ function caseOf({ timing, references: all, mechanisms, wording, channel }: Told)
     references: forVerdict(references),
     contrasts: contrasts(references).map(({ id }) => id),
     order: timing.order,
+    planned: timing.to.planned,
     vertical: channel.direction === 'down',
     kept: ids('kept'),
     recast: ids('recast'),

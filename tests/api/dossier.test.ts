@@ -62,7 +62,8 @@ describe('dossiers of the default graph', () => {
     expect(data.references.flatMap(({ quotes }) => quotes.map(({ quote }) => quote)).join()).toContain('拟参照省的机制和做法');
     expect(data.timing.to).toMatchObject({ planned: true, status: 'planned' });
     expect(data.timing.order).toBe('unknown');
-    expect(data.counterEvidence.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['only planned', 'modality disputed']));
+    expect(data.verdict.rule.id).toBe('planned-on-it');
+    expect(data.counterEvidence.map(({ kind }) => kind)).toEqual(['only planned']);
     expect(data.wording.runs.map(({ text }) => text)).toContain('领导定向联系负责');
     expect(new Set(data.mechanisms.rows.map((row) => row.judgement))).toEqual(new Set(['not mentioned']));
   });
