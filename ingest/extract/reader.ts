@@ -119,7 +119,15 @@ function homeOf(
   if (told) return regionOf(gazetteer, told);
   const titled = new Map(inSpans([outline.title]).map(({ region }) => [region.id, region]));
   if (titled.size === 1) return [...titled.values()][0] ?? null;
-  return paperOf(text, outline, gazetteer);
+  return visitorOf(text, outline, places) ?? paperOf(text, outline, gazetteer);
+}
+
+/** 某州经信局赴甲、乙学习情况汇报: a report on a visit is of who went. */
+function visitorOf(text: string, { title }: Outline, places: readonly Place[]): Region | null {
+  if (!title) return null;
+  const place = places.find(({ start }) => start >= title.start && start <= title.start + 2);
+  const goes = place && /^[\u4e00-\u9fff]{0,14}?(?:赴|前往|率团)/.test(text.slice(place.end, title.end));
+  return place && goes && place.region.kind !== 'Nation' ? place.region : null;
 }
 
 const own = /我(?:自治区|[省市州盟])|我区(?![别分])/;

@@ -9,6 +9,7 @@ export function regions(reading: Reading): Statement[] {
   const asides = reading.outline.asides.filter(({ reason }) => reason === 'contents');
   for (const place of reading.places) {
     if (asides.some(({ span }) => place.start >= span.start && place.end <= span.end)) continue;
+    if (isDateline(reading.text, place)) continue;
     if (!first.has(place.region.id)) first.set(place.region.id, place);
   }
   const named = [...first.values()];
@@ -30,6 +31,12 @@ export function regions(reading: Reading): Statement[] {
         : [name];
     }),
   );
+}
+
+/** 新华社北京12月3日电: where the words were written is no region that they are about. */
+function isDateline(text: string, { start, end }: Place): boolean {
+  const before = /(?:新华社|中新社|本报|本刊|中新网|通讯社)$/.test(text.slice(Math.max(0, start - 4), start));
+  return before && /^[^，。；\s]{0,12}(?:电|讯)/.test(text.slice(end, end + 16));
 }
 
 /** 北京市朝阳区 and 长春市朝阳区 in one text: where two bear a name, the region above goes before it. */

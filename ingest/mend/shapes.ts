@@ -110,7 +110,7 @@ export const isFinished = (text: string): boolean => /[。！？：；…?!][”
 export const isTitleLike = (text: string): boolean => {
   const bare = text.replace(/《[^》]*》|（[^（）]*）|“[^”]*”/gu, '');
   if (/[，。；]/u.test(bare)) return false;
-  return /(?:号）?|》(?:（[^（）]*）)?|(?:通知|通告|公告|意见|办法|决定|方案|规划|计划|纲要|细则|规定|条例|措施|报告|批复|函|名单|要点|清单)(?:（[^（）]*）)*)$/u.test(
+  return /(?:号）?|》(?:（[^（）]*）)?|(?:通知|通告|公告|意见|办法|决定|方案|规划|计划|纲要|细则|规定|条例|措施|报告|批复|函|名单|要点|清单|汇报|总结|纪要|讲话|综述|通报|答复|说明)(?:（[^（）]*）)*)$/u.test(
     text,
   );
 };

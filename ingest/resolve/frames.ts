@@ -154,6 +154,9 @@ export function framesOf({ text, outline, sentences, places, titles, home, byId 
     at(sentence, at, level) {
       const group = inSpan(sentence, at).at(-1);
       const [one] = group ?? [];
+      const mine = home && ours.exec(text.slice(group?.at(-1)?.end ?? sentence.start, at))?.[1];
+      const our = mine && raise({ region: home, span: null, how: 'home' }, level ?? levels[mine]);
+      if (our) return our;
       if (group && group.length > 1 && !level) return undefined;
       const own: Frame | undefined = one && group?.length === 1 ? { region: one.region, span: one, how: 'sentence' } : undefined;
       const row = rowOf(outline.blocks[sentence.block]);
@@ -167,6 +170,10 @@ export function framesOf({ text, outline, sentences, places, titles, home, byId 
     },
   };
 }
+
+/** 我市, after the last region that is named. */
+const ours = /我(省|市|州|县|自治区)(?!们)/;
+const levels: Record<string, Level> = { 省: 'province', 自治区: 'province', 市: 'city', 州: 'city', 县: 'county' };
 
 const sameSection = (a: Block, b: Block) =>
   a.context.subheading?.start === b.context.subheading?.start &&

@@ -60,7 +60,8 @@ export function byClause(reading: Reading, sentence: Sentence, name: PolicyName)
   const urged =
     (/(?:加快|要|抓紧|尽快)$/.test(lead) || /^[”’]?(?:也|则)?(?:要|应|需|须)/.test(after)) &&
     /会议?(?:强调|要求|提出|指出)/.test(text.slice(block?.span.start ?? sentence.start, name.start));
-  const demanded = !cited && (urged || acts.demanded.test(before.slice(0, verb?.index ?? before.length)));
+  const advised = /(?:^|[，；])[^，。；]{0,8}可(?:借鉴|参照|参考|考虑|率先|先行|探索)/.test(lead);
+  const demanded = !cited && (urged || advised || acts.demanded.test(before.slice(0, verb?.index ?? before.length)));
   const [told] = frames.subjects(sentence, name.start);
   // 省政府要求甲、乙两市建立: it is not there by that.
   const asked = told && /(?:要求|责成|督促|敦促|部署)[，：]?$/.test(text.slice(sentence.start, chainStart(reading.places, told)));

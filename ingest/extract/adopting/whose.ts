@@ -27,7 +27,8 @@ export function whose(
       .map((place) => ({ region: place.region, span: { start: place.start, end: place.end } }));
   }
   // 某教授认为，链长制…: a view is of no region that it does not name.
-  if (/(?:认为|看来|评价|直言|提醒|分析|主张|坦言|概括)(?:说|道)?[，：]/.test(before)) return [];
+  if (/(?:认为|看来|评价|直言|提醒|分析|主张|坦言|概括)(?:说|道)?[，：]/.test(before) && !/[我本][省市州县区]/.test(before))
+    return [];
   if (acts.some.test(before)) return [];
   if (acts.everywhere.test(before) || (acts.general.test(before + text.slice(name.end, name.end + 12)) && !row)) return [];
   const entry = documentOfBlock(reading, sentence.block)?.mention;

@@ -14,6 +14,8 @@ export function beforeRole(text: string, sentence: Sentence, start: number, end:
   const mid = { start: verbStart + verb[0].length, end: start };
   const between = text.slice(mid.start, mid.end).replace(/^[“‘]$/, '');
   if (/[。；：]|，(?![^，]{1,40}(?:产业链|链|集群))/.test(between) || between.length > 140) return undefined;
+  // 任副链长，实行“一位链长…”: what is held is the role before.
+  if (new RegExp(roleName.source).test(between.replace(new RegExp(`${roleName.source}[”’]?[、和及与]“?$`), ''))) return undefined;
   let from = clauseStart(text, sentence, verbStart);
   if (text.slice(from, verbStart).trim() === '' && from > sentence.start) from = clauseStart(text, sentence, from - 1);
   const by = [...text.slice(from, verbStart).matchAll(/由|(?<=^|[，立行])以|[各均]?(?:设|配备?)(?=[一1][名位])/g)].at(-1);

@@ -1,4 +1,5 @@
 import { atLevel, type Level } from '../../resolve/levels.ts';
+import type { Region } from '../../resolve/places/region.ts';
 import type { Reading } from '../reading.ts';
 import type { Said } from '../say.ts';
 import { matchesIn, type Sentence } from '../sentences.ts';
@@ -19,12 +20,19 @@ export function followingAbove(reading: Reading, sentence: Sentence): Said[] {
   return matchesIn(text, sentence, pattern).flatMap(({ start, end, match }) => {
     const level = levels[(match.groups?.['level'] ?? '').replace('全', '')];
     return learnersOf(reading, sentence, start).flatMap((learner) => {
-      const above = level && atLevel(learner.region, level, (id) => frames.region(id));
+      const above = level && aboveAt(learner.region, level, (id) => frames.region(id));
       if (!above || above.id === learner.region.id) return [];
       const to = [{ region: above, span: { start, end } }];
       return pairs(learner, to, sentence, 'follows the higher level', 'learning-above', isPlanned(text, sentence, start));
     });
   });
+}
+
+/** The region of a level above one: of a county-level 市 the city that it belongs to. */
+function aboveAt(region: Region, level: Level, byId: (id: string) => Region | undefined): Region | undefined {
+  const own = atLevel(region, level, byId);
+  const kind = level === 'city' ? 'City' : 'Province';
+  return own?.id === region.id ? region.above.flatMap((id) => byId(id) ?? []).find((one) => one.kind === kind) : own;
 }
 
 const resting = /(?:依据|依(?![托据照])|根据|按照|遵照|对照|落实)(?=[\u4e00-\u9fff])/;

@@ -33,5 +33,9 @@ export function ownTitle(text: string, span: Span): Title[] {
       .filter((one) => genreOf(one.name) && !isAlias(one.name));
   const number = numberIn(text, span);
   const bare = number ? whole.slice(0, number.start - span.start).replace(/[（(\s]+$/, '') : whole;
-  return genreOf(bare) && (/关于/.test(bare) || bare.length > 10) && !/[？！，。]/.test(bare) ? [listedTitle(text, span)] : [];
+  return genreOf(bare) &&
+    (/关于/.test(bare) || bare.length > 10) &&
+    !/[？！，。]|写入|写进|多地|出炉|亮相|解读|观察|综述/.test(bare)
+    ? [listedTitle(text, span)]
+    : [];
 }

@@ -207,3 +207,36 @@ describe('press in traditional script', () => {
     expect(facts(press).experts.map(({ name }) => name)).toEqual(['孙某某']);
   });
 });
+
+describe('whose words are about', () => {
+  test('a report on a visit is of who went, and 我州 is his', () => {
+    const report = text(
+      '甘孜州经信局赴雅安、凉山学习产业链链长制工作情况汇报',
+      '',
+      '2022年6月7日，州经信局赴雅安市、凉山彝族自治州考察学习。凉山州围绕稀土等产业链建立制度。',
+      '考察组认为，我州可借鉴雅安做法，在锂电等三条链推行链长制。',
+    );
+    expect(ties(report)).toEqual([
+      ['雅安市', '甘孜藏族自治州'],
+      ['凉山彝族自治州', '甘孜藏族自治州'],
+    ]);
+    expect(adopted(report)).toEqual([['甘孜藏族自治州', 'planned']]);
+  });
+
+  test('where an agency writes is no region that it writes of', () => {
+    expect(facts('新华社北京12月3日电　湖南省推行链长制。').regions.map(({ name }) => name)).toEqual(['湖南省']);
+  });
+
+  test('of a county-level city the city above is another', () => {
+    expect(ties('兴平市、武功县参照市里做法，建立链长制。', { region: '咸阳市' })).toEqual([
+      ['咸阳市', '兴平市'],
+      ['咸阳市', '武功县'],
+    ]);
+  });
+
+  test('a role in a formula is held by nobody', () => {
+    expect(led('咸阳市级部门负责人任副链长，实行“一条产业链、一位链长、一个专班”推进机制。').map(([, role]) => role)).toEqual([
+      '副链长',
+    ]);
+  });
+});
