@@ -10,9 +10,12 @@ import { packageRoot } from './graph/root.ts';
 import { checkCommand } from './ingest/commands/check.ts';
 import { extractCommand } from './ingest/commands/extract.ts';
 import { completeDefaults, ingestCommand } from './ingest/commands/ingest.ts';
-import { readerGone } from './ingest/commands/output.ts';
+import { print, readerGone } from './ingest/commands/output.ts';
 import { removeCommand } from './ingest/commands/remove.ts';
 import { sourcesCommand } from './ingest/commands/sources.ts';
+import { readCsv } from './ingest/facts/csv.ts';
+import { readInput } from './ingest/read/read.ts';
+import { inferCommand } from './server/commands/infer.ts';
 import { serveCommand } from './server/commands/serve.ts';
 
 /** The composition root: the only file that knows both the ingestion and the server. */
@@ -32,6 +35,7 @@ const program = new Command('liantu')
   .addCommand(sourcesCommand(graph))
   .addCommand(removeCommand(graph))
   .addCommand(checkCommand(graph))
+  .addCommand(inferCommand({ read: readInput, parse: readCsv, print, tell: (text) => process.stderr.write(`liantu: ${text}\n`) }))
   .addCommand(serveCommand(graph, completeDefaults));
 
 for (const command of [program, ...program.commands]) {

@@ -1,0 +1,92 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { rowsOf } from '../../diffusion/cascades/columns.ts';
+import { type ReadOptions, readCascades } from '../../diffusion/cascades/read.ts';
+import { type InferOptions, infer } from '../../diffusion/infer.ts';
+import { models } from '../../diffusion/models/models.ts';
+import { columns, inferenceRows } from '../../diffusion/rows.ts';
+import { InputError } from '../../graph/errors.ts';
+
+/** How the command comes to its input and output; the reading of files is the ingestion's. */
+export interface InferAccess {
+  /** A file, or `-` for standard input. @throws InputError */
+  read(path: string): Promise<{ name: string; text: string }>;
+  /** The cells of a CSV text, row by row. @throws Error that names the line */
+  parse(text: string): { cells: { text: string }[] }[];
+  print(text: string): Promise<void>;
+  /** Words to the user that are no result. */
+  tell(text: string): void;
+}
+
+type Options = InferOptions & Pick<ReadOptions, 'cutOff' | 'absence'>;
+
+/** `liantu infer`: who may have followed whom, from any table of adoptions; CSV to standard output, best first. */
+export function inferCommand(access: InferAccess): Command {
+  return new Command('infer')
+    .description('rank who may have followed whom in a CSV of adoptions (cascade_id,node,time), with what the ranking can carry')
+    .argument('<cascades>', 'a CSV file, or - for standard input; a time is a number, an EDTF date, or from/to of either')
+    .addOption(
+      new Option('--model <model>', 'auto: the best that the data can carry')
+        .choices(['auto', ...Object.keys(models)])
+        .default('auto'),
+    )
+    .addOption(new Option('--weighting <weighting>', 'of netinf').choices(['snap', 'paper']))
+    .addOption(new Option('--edges <k>', 'how many ties at most').argParser(whole(1)))
+    .addOption(new Option('--rate <rate>', '1 / unit of time; fitted where it is left out').argParser(above(0)))
+    .addOption(
+      new Option('--resamples <b>', 'bootstrap samples of the policies, 0 for a ranking without grades').argParser(whole(0)),
+    )
+    .addOption(new Option('--imputations <m>', 'drawings of uncertain dates').argParser(whole(1)))
+    .addOption(new Option('--seed <s>', 'of all drawings').default(1).argParser(whole(0)))
+    .addOption(new Option('--cut-off <time>', 'until when adoptions were watched; the last one of the table where left out'))
+    .addOption(
+      new Option('--absence <meaning>', 'of a region without a row').choices(['abstained', 'unknown']).default('abstained'),
+    )
+    .action(async (path: string, { cutOff, absence, ...options }: Options) => {
+      const { name, text } = await access.read(path);
+      const rows = rowsOf(recordsOf(name, access, text));
+      if ('missing' in rows) throw new InputError(`${name}, line 1: ${rows.missing}.`);
+      const { cascades, left } = readCascades(rows, { ...(cutOff ? { cutOff } : {}), ...(absence ? { absence } : {}) });
+      if (cascades.policies.length === 0)
+        throw new InputError(`${name} holds no adoption: a row is a policy, a region and a time.`);
+      for (const [reason, count] of counted(left)) access.tell(`${count} rows left out: ${reason}.`);
+      const found = infer(cascades, options);
+      if (found.answer !== 'ranking') access.tell(`${found.answer}${found.missing ? `: ${found.missing}` : '.'}`);
+      access.tell(`${found.model}, ${found.policies} policies, rate ${Number(found.rate.toPrecision(6))}. ${found.reading}`);
+      const lines = inferenceRows(found).map((row) => columns.map((column) => cell(row[column])).join(','));
+      await access.print(`${[columns.join(','), ...lines].join('\n')}\n`);
+    });
+}
+
+function recordsOf(name: string, { parse }: InferAccess, text: string): Record<string, string>[] {
+  try {
+    const [header, ...rows] = parse(text).map(({ cells }) => cells.map((one) => one.text.trim()));
+    return rows.map((row) => Object.fromEntries((header ?? []).map((column, at) => [column, row[at] ?? ''])));
+  } catch (cause) {
+    throw new InputError(`${name}, ${cause instanceof Error ? cause.message : 'it is no CSV'}.`, cause);
+  }
+}
+
+function counted(left: readonly { reason: string }[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { reason } of left) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  return counts;
+}
+
+/** A cell of CSV; a name that a spreadsheet would run as a formula is kept as text. */
+const cell = (text: string): string => (/[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+function whole(least: number) {
+  return (text: string): number => {
+    const value = Number(text);
+    if (!Number.isSafeInteger(value) || value < least) throw new InvalidArgumentError(`It is a whole number from ${least} on.`);
+    return value;
+  };
+}
+
+function above(limit: number) {
+  return (text: string): number => {
+    const value = Number(text);
+    if (!Number.isFinite(value) || value <= limit) throw new InvalidArgumentError(`It is a number above ${limit}.`);
+    return value;
+  };
+}
