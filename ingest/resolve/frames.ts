@@ -152,7 +152,8 @@ export function framesOf({ text, outline, sentences, places, titles, home, byId 
     region: byId,
     subjects: (sentence, at) => inSpan(sentence, at).at(-1) ?? [],
     at(sentence, at, level) {
-      const group = inSpan(sentence, at).at(-1);
+      // A cell of a row is a sentence: what other cells name is not its subject.
+      const group = inSpan(sentence, Math.min(at, sentence.end)).at(-1);
       const [one] = group ?? [];
       const mine = home && ours.exec(text.slice(group?.at(-1)?.end ?? sentence.start, at))?.[1];
       const our = mine && raise({ region: home, span: null, how: 'home' }, level ?? levels[mine]);

@@ -33,6 +33,9 @@ export function beforeRole(text: string, sentence: Sentence, start: number, end:
     const start = chains.trim() === '' && from > sentence.start ? clauseStart(text, sentence, from - 1) : from;
     Object.assign(mid, { start, end: start < from ? from - 1 : from + chains.length });
   }
+  // 明确甲、乙2条产业链，县委书记、县长分别任链长.
+  if (between === '' && !by && /分别/.test(words + verb[0]) && from > sentence.start)
+    Object.assign(mid, { start: clauseStart(text, sentence, from - 1), end: from - 1 });
   const several = severalHolders(words);
   if (several)
     return several.map((holder) => ({

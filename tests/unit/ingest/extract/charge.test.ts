@@ -82,3 +82,15 @@ describe('words that begin like a name or a post', () => {
     ]);
   });
 });
+
+test('as many posts as chains of the clause before, without 由', () => {
+  expect(
+    led('太康县明确锅炉装备、纺织服装2条主导产业链，县委书记、县长分别任链长。').map(([, , holder, , , chain]) => [
+      holder,
+      chain,
+    ]),
+  ).toEqual([
+    ['县委书记', '锅炉装备'],
+    ['县长', '纺织服装'],
+  ]);
+});

@@ -98,3 +98,20 @@ describe('tables of leaders and of cities', () => {
     expect(found).toMatchObject({ title: '赣州市推行产业链链长制工作方案', date: '2021-04-09', region: '赣州市' });
   });
 });
+
+describe('a row whose measure names another region', () => {
+  test('is still its own place’s', () => {
+    const table = [
+      '各市推行“链长制”一览',
+      '',
+      '地区\t时间\t文件\t链长\t重点产业链',
+      '芜湖市\t2021年3月\t—\t市领导\t微电子',
+      '蚌埠市\t2021年5月\t芜湖做法基础上制定\t市级领导\t硅基新材料',
+    ].join('\n');
+    expect(facts(table).clusters.map(({ region, name }) => [region, name])).toEqual([
+      ['芜湖市', '微电子'],
+      ['蚌埠市', '硅基新材料'],
+    ]);
+    expect(facts(table).leaders.map(({ region }) => region)).toEqual(['芜湖市', '蚌埠市']);
+  });
+});
