@@ -4,8 +4,10 @@ import { followingAbove, restingOnPlan } from './relations/above.ts';
 import { contrasts } from './relations/contrasts.ts';
 import { demanded } from './relations/demanded.ts';
 import { directed } from './relations/directed.ts';
+import { instructed } from './relations/instructed.ts';
 import { learning } from './relations/learning.ts';
 import { origins } from './relations/origins.ts';
+import { passedOn } from './relations/passed-on.ts';
 import { borrowing, spreading } from './relations/spreading.ts';
 import { visits } from './relations/visits.ts';
 import { type Said, sayAll } from './say.ts';
@@ -21,8 +23,10 @@ const ties: readonly ((reading: Reading, sentence: Sentence) => Said[])[] = [
   origins,
   directed,
   demanded,
+  instructed,
   spreading,
   borrowing,
+  passedOn,
 ];
 
 /** Ties between regions that the text states: learning, study visits, contrast, origin, higher documents that lower ones rest on. */

@@ -6,7 +6,7 @@ import { matchesIn, type Sentence } from '../sentences.ts';
 import { type End, ends, inside, startOf } from './ends.ts';
 
 /** Words by which a level tells another to act. */
-export const demand = /(?:要求|责成|督促|敦促|部署|指示)(?:，|：|在)?(?=[\u4e00-\u9fff]{2})/;
+const demand = /(?:要求|责成|督促|敦促|部署|指示)(?:，|：|在)?(?=[\u4e00-\u9fff]{2})/;
 const body =
   /(?:^|[，。；：])(?:[^，。；：]{0,6}，)?(?<level>自治区|[省市州盟])(?:委|政府|里|人大|[\u4e00-\u9fff]{1,8}[厅局办])?[^，。；]{0,8}$/;
 const levels: Record<string, Level> = { 自治区: 'province', 省: 'province', 市: 'city', 州: 'city', 盟: 'city' };

@@ -37,7 +37,7 @@ function homeInstead({ text, frames }: Reading, sentence: Sentence, at: number):
 }
 
 /** 参照甲的做法，乙、丙建立…; 根据《…》，乙制定…: a sentence that begins with its model has its subject behind it. */
-export function subjectBehind(reading: Reading, sentence: Sentence, at: number): End[] {
+function subjectBehind(reading: Reading, sentence: Sentence, at: number): End[] {
   const { text, places } = reading;
   if (!/^(?:[^，。；]{0,8}，)?[^，。；]{0,8}$/.test(text.slice(sentence.start, at))) return [];
   const group = inside(reading, { start: at, end: sentence.end }).find(
