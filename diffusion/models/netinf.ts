@@ -5,7 +5,8 @@ import type { Model } from './model.ts';
 
 export const netinf: Model = {
   name: 'netinf',
-  reading: 'the network that explains the adoptions best, each by one earlier adopter; adopting for own reasons is not foreseen',
+  reading:
+    'the network that explains the adoptions best, each by one earlier adopter; a region that is early in everything by itself looks like a model',
   fit(cascades, imputations, random, { rate: given, weighting }) {
     const { drawings: drawn, rate: fitted } = drawings(cascades, imputations, random);
     const rate = given ?? fitted;

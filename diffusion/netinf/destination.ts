@@ -21,8 +21,8 @@ export interface Destination {
   position: Int32Array;
   /** How often the policy counts. */
   count: Float64Array;
-  /** Largest ln f over the earlier adopters, where the weighting asks for it. */
-  best: Float64Array;
+  /** Of the weighting: what is added to ln f. */
+  offset: Float64Array;
   /** Best weight so far, 0 where none; changed by `take`. */
   explained: Float64Array;
 }
@@ -43,9 +43,11 @@ export function destination(region: number, sequences: Sequences, adoptions: Ado
   }
   const [policy, position, count] = [policies.subarray(0, size), positions.subarray(0, size), counts.subarray(0, size)];
   const best = scoring.weighting.usesBest ? bests(policy, position, sequences, scoring) : new Float64Array(size);
-  return { region, policy, position, count, best, explained: new Float64Array(size) };
+  const offset = best.map((density) => scoring.weighting.offset(density));
+  return { region, policy, position, count, offset, explained: new Float64Array(size) };
 }
 
+/** Largest ln f over the earlier adopters of each event. */
 function bests(
   policy: Int32Array,
   position: Int32Array,
@@ -64,16 +66,16 @@ function bests(
 }
 
 /** What each origin would add to what is explained so far: one pass over all earlier adopters. */
-export function gains(of: Destination, sequences: Sequences, { weighting, delay, rate, constant }: Scoring): Float64Array {
+export function gains(of: Destination, sequences: Sequences, { delay, rate, constant }: Scoring): Float64Array {
   const { starts, region, time, before, regions } = sequences;
   const sums = new Float64Array(regions);
   for (let i = 0; i < of.position.length; i++) {
     const p = of.position[i] as number;
     const until = time[p] as number;
     const first = starts[of.policy[i] as number] as number;
-    const [best, explained, count] = [of.best[i] as number, of.explained[i] as number, of.count[i] as number];
+    const [offset, explained, count] = [of.offset[i] as number, of.explained[i] as number, of.count[i] as number];
     for (let q = (before[p] as number) - 1; q >= first; q--) {
-      const more = weighting.weight(delay.logDensity(until - (time[q] as number), rate, constant), best) - explained;
+      const more = delay.logDensity(until - (time[q] as number), rate, constant) + offset - explained;
       if (more > 0) {
         const u = region[q] as number;
         sums[u] = (sums[u] as number) + more * count;
@@ -89,7 +91,7 @@ export function eachExplained(
   of: Destination,
   sequences: Sequences,
   adoptions: Adoptions,
-  { weighting, delay, rate, constant }: Scoring,
+  { delay, rate, constant }: Scoring,
   visit: (event: number, weight: number, lag: number) => void,
 ): void {
   const { time } = sequences;
@@ -101,6 +103,6 @@ export function eachExplained(
     if (at === end) return;
     if (adoptions.policy[at] !== c) continue;
     const lag = (time[of.position[i] as number] as number) - (time[adoptions.position[at] as number] as number);
-    if (lag > 0) visit(i, weighting.weight(delay.logDensity(lag, rate, constant), of.best[i] as number), lag);
+    if (lag > 0) visit(i, delay.logDensity(lag, rate, constant) + (of.offset[i] as number), lag);
   }
 }

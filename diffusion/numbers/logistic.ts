@@ -10,10 +10,12 @@ export interface Coefficient {
  * Logistic regression by Newton's method; standard errors from the inverse of the information matrix.
  * @param rows covariates, with a constant where one is wanted
  * @param outcomes 0 or 1 for each row
- * @returns undefined where the data cannot tell the coefficients: collinear, or separated, so that one would be infinite
+ * @returns undefined where the data cannot tell the coefficients: none, collinear, or separated, so that one would be
+ * infinite
  */
 export function logisticRegression(rows: readonly Float64Array[], outcomes: ArrayLike<number>): Coefficient[] | undefined {
   const size = rows[0]?.length ?? 0;
+  if (size === 0) return undefined;
   const estimate = new Float64Array(size);
   for (let round = 0; round < 50; round++) {
     const score = new Float64Array(size);

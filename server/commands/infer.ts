@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { rowsOf } from '../../diffusion/cascades/columns.ts';
-import { type ReadOptions, readCascades } from '../../diffusion/cascades/read.ts';
+import { type ReadOptions, type Row, readCascades } from '../../diffusion/cascades/read.ts';
 import { type InferOptions, infer } from '../../diffusion/infer.ts';
 import { models } from '../../diffusion/models/models.ts';
 import { columns, inferenceRows } from '../../diffusion/rows.ts';
@@ -17,13 +17,13 @@ export interface InferAccess {
   tell(text: string): void;
 }
 
-type Options = InferOptions & Pick<ReadOptions, 'cutOff' | 'absence'>;
+type Options = InferOptions & Pick<ReadOptions, 'cutOff' | 'absence'> & { without: string[] };
 
 /** `liantu infer`: who may have followed whom, from any table of adoptions; CSV to standard output, best first. */
 export function inferCommand(access: InferAccess): Command {
   return new Command('infer')
     .description('rank who may have followed whom in a CSV of adoptions (cascade_id,node,time), with what the ranking can carry')
-    .argument('<cascades>', 'a CSV file, or - for standard input; a time is a number, an EDTF date, or from/to of either')
+    .argument('<cascades...>', 'CSV files, or - for standard input; a time is a number, an EDTF date, or from/to of either')
     .addOption(
       new Option('--model <model>', 'auto: the best that the data can carry')
         .choices(['auto', ...Object.keys(models)])
@@ -41,20 +41,31 @@ export function inferCommand(access: InferAccess): Command {
     .addOption(
       new Option('--absence <meaning>', 'of a region without a row').choices(['abstained', 'unknown']).default('abstained'),
     )
-    .action(async (path: string, { cutOff, absence, ...options }: Options) => {
-      const { name, text } = await access.read(path);
-      const rows = rowsOf(recordsOf(name, access, text));
-      if ('missing' in rows) throw new InputError(`${name}, line 1: ${rows.missing}.`);
-      const { cascades, left } = readCascades(rows, { ...(cutOff ? { cutOff } : {}), ...(absence ? { absence } : {}) });
+    .option('--without <regions...>', 'leave regions out, to see what hangs on them', [])
+    .action(async (paths: string[], { cutOff, absence, without, ...options }: Options) => {
+      const told = { rows: [] as Row[], left: [] as { reason: string }[] };
+      for (const path of paths) {
+        const { rows, left } = await tableOf(path, access);
+        told.rows.push(...rows.filter(({ region }) => !without.includes(region)));
+        told.left.push(...left);
+      }
+      const { cascades, left } = readCascades(told.rows, { ...(cutOff ? { cutOff } : {}), ...(absence ? { absence } : {}) });
       if (cascades.policies.length === 0)
-        throw new InputError(`${name} holds no adoption: a row is a policy, a region and a time.`);
-      for (const [reason, count] of counted(left)) access.tell(`${count} rows left out: ${reason}.`);
+        throw new InputError(`${paths.join(', ')}: no adoption is there; a row is a policy, a region and a time.`);
+      for (const [reason, count] of counted([...told.left, ...left])) access.tell(`${count} rows left out: ${reason}.`);
       const found = infer(cascades, options);
       if (found.answer !== 'ranking') access.tell(`${found.answer}${found.missing ? `: ${found.missing}` : '.'}`);
       access.tell(`${found.model}, ${found.policies} policies, rate ${Number(found.rate.toPrecision(6))}. ${found.reading}`);
       const lines = inferenceRows(found).map((row) => columns.map((column) => cell(row[column])).join(','));
       await access.print(`${[columns.join(','), ...lines].join('\n')}\n`);
     });
+}
+
+async function tableOf(path: string, access: InferAccess) {
+  const { name, text } = await access.read(path);
+  const table = rowsOf(recordsOf(name, access, text));
+  if ('missing' in table) throw new InputError(`${name}, line 1: ${table.missing}.`);
+  return table;
 }
 
 function recordsOf(name: string, { parse }: InferAccess, text: string): Record<string, string>[] {

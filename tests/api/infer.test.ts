@@ -39,7 +39,7 @@ describe('liantu infer', () => {
 
   test.each([
     ['a table without times', 'policy,region\na,b\n', 'no column for the time'],
-    ['a table without rows', 'policy,region,time\n', 'holds no adoption'],
+    ['a table without rows', 'policy,region,time\n', 'no adoption is there'],
     ['what is no CSV', 'policy,region,time\n"a,b,2020\n', 'line 2'],
   ])('refuses %s in one line', async (_, text, says) => {
     writeFileSync(path('bad.csv'), text);

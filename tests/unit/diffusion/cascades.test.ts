@@ -1,10 +1,11 @@
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { rowsOf } from '../../../diffusion/cascades/columns.ts';
 import { dateInterval } from '../../../diffusion/cascades/edtf.ts';
 import { gridOf } from '../../../diffusion/cascades/grid.ts';
-import { nation, type PolicyEvent, type PolicyHead, policyRows } from '../../../diffusion/cascades/policy-tables.ts';
 import { type Row, readCascades } from '../../../diffusion/cascades/read.ts';
-import { csv, policyTables } from './data.ts';
+import { packageRoot } from '../../../graph/root.ts';
+import { csv } from './data.ts';
 
 describe('A date of a cascade', () => {
   test.each([
@@ -82,10 +83,13 @@ describe('Cascades', () => {
   });
 
   test('are read from the columns of any table', () => {
-    expect(rowsOf([{ policy_id: 'a', adcode: '330000', region: '浙江省', date: '2020', note: '' }])).toEqual([
-      { policy: 'a', region: '浙江省', time: '2020' },
-    ]);
-    expect(rowsOf([{ cascade_id: 'a', node: '7', time: '0.5' }])).toEqual([{ policy: 'a', region: '7', time: '0.5' }]);
+    expect(rowsOf([{ policy_id: 'a', adcode: '330000', region: '浙江省', date: '2020', note: '' }])).toEqual({
+      rows: [{ policy: 'a', region: '浙江省', time: '2020' }],
+      left: [],
+    });
+    expect(rowsOf([{ cascade_id: 'a', node: '7', time: '0.5' }])).toMatchObject({
+      rows: [{ policy: 'a', region: '7', time: '0.5' }],
+    });
   });
 
   test('refuse a table without a column of times, naming those that would do', () => {
@@ -93,16 +97,17 @@ describe('Cascades', () => {
   });
 });
 
-const folder = policyTables();
-(folder ? describe : describe.skip)('The tables of provincial laws and programmes', () => {
-  const table = (name: string) => csv(`${folder}/${name}.csv`);
-  const read = (name: string) =>
-    policyRows(table(`events-${name}`) as unknown as PolicyEvent[], table(`policies-${name}`) as unknown as PolicyHead[]);
+describe('The tables of provincial laws and programmes', () => {
+  const read = (name: string) => {
+    const records = csv(join(packageRoot(), 'ingest', 'facts', `${name}.csv`));
+    const read = rowsOf(records);
+    if ('missing' in read) throw new Error(read.missing);
+    return { ...read, records };
+  };
 
   test.each(['laws', 'programmes'])('give %s as cascades, every row in or left out with a reason', (name) => {
-    const { rows, left } = read(name);
-    const national = rows.filter(({ region }) => region === nation);
-    expect(rows.length - national.length + left.length).toBe(table(`events-${name}`).length);
+    const { rows, left, records } = read(name);
+    expect(rows.length + left.length).toBe(records.length);
     const { cascades, left: unread } = readCascades(rows, { absence: 'unknown' });
     expect(unread).toEqual([]);
     expect(cascades.regions.length).toBeGreaterThanOrEqual(29);
@@ -111,13 +116,8 @@ const folder = policyTables();
 
   test('leave out what the centre picked and what is only reported, and give the nation dates of its own', () => {
     const { rows, left } = read('programmes');
-    expect(rows.some(({ policy }) => policy === 'free_trade_zone')).toBe(false);
+    expect(rows.some(({ policy }) => policy === '自由贸易试验区')).toBe(false);
     expect(new Set(left.map(({ reason }) => reason)).size).toBe(2);
-    expect(read('laws').rows).toContainEqual({
-      policy: 'law_business_environment',
-      region: nation,
-      time: '2019-10-08',
-      level: 'nation',
-    });
+    expect(read('laws').rows).toContainEqual({ policy: '优化营商环境条例', region: '全国', time: '2019-10-08' });
   });
 });

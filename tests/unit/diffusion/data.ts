@@ -10,22 +10,11 @@ import { packageRoot } from '../../../graph/root.ts';
 export type Record_ = Record<string, string>;
 export type Pair = { origin: string; destination: string };
 
-const shared = join(packageRoot(), '..', 'shared');
-
 /** The folder with SNAP's example and the simulation, which are no part of the project; undefined, with a line that says so, where it is absent. */
 export function references(): string | undefined {
-  return folder('diffusion', 'The science was not tested against the references');
-}
-
-/** The tables of provincial laws and programmes, on the same terms. */
-export function policyTables(): string | undefined {
-  return folder('data/policies', 'The policy tables were not read');
-}
-
-function folder(name: string, missing: string): string | undefined {
-  const path = join(shared, name);
+  const path = join(packageRoot(), '..', 'shared', 'diffusion');
   if (existsSync(path)) return path;
-  process.stderr.write(`${missing}: put them at ../shared/${name}.\n`);
+  process.stderr.write('The science was not tested against the references: put them at ../shared/diffusion.\n');
   return undefined;
 }
 
@@ -41,9 +30,9 @@ const cells = (line: string) =>
   );
 
 export function cascadesOf(records: Record_[], options: Parameters<typeof readCascades>[1] = {}): Cascades {
-  const rows = rowsOf(records);
-  if ('missing' in rows) throw new Error(rows.missing);
-  return readCascades(rows, options).cascades;
+  const read = rowsOf(records);
+  if ('missing' in read) throw new Error(read.missing);
+  return readCascades(read.rows, options).cascades;
 }
 
 /** Draws a network and cascades over it with `simulate.py`. @returns undefined, with a line that says so, without it or python3 */

@@ -136,7 +136,7 @@ describe('NetInf', () => {
 
   const tie = (adoptions: [region: number, time: number][][]) =>
     middles({
-      regions: ['a', 'b', 'c'].map((id) => ({ id })),
+      regions: ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id })),
       policies: adoptions.map((policy, c) => ({
         id: `p${c}`,
         adoptions: policy.map(([region, time]) => ({ region, from: time, to: time })),
@@ -163,26 +163,49 @@ describe('NetInf', () => {
   });
 
   test('prefers more explained adoptions among equal gains', () => {
-    // ln(5e9) for each: b explains two adoptions of c with half the surplus each that a has for one.
+    // c adopts three times. b comes before it twice, with half of the surplus each; a comes last before it once, with all of it.
     const half = Math.log(0.5 / 1e-10) / 2;
-    const policies: [number, number][][] = [
+    const drawn = tie([
       [
         [0, 0],
         [2, 1],
       ],
       [
         [1, 0],
-        [0, half],
+        [3, half],
         [2, half + 1],
       ],
       [
         [1, 0],
-        [0, half],
+        [4, half],
         [2, half + 1],
       ],
-    ];
-    const { edges } = netinf(tie(policies), { rate: 1 });
-    expect(edges[0]).toMatchObject({ origin: 0, destination: 2, explained: 3 });
+    ]);
+    const into = netinf(drawn, { rate: 1 }).edges.filter(({ destination }) => destination === 2);
+    expect(into[0]).toMatchObject({ origin: 1, explained: 2 });
+    expect(into[1]?.gain).toBeCloseTo(into[0]?.gain ?? 0, 9);
+  });
+
+  test('gives a bound that no network of its size exceeds', () => {
+    const small = middles({
+      ...made,
+      regions: made.regions.slice(0, 4),
+      policies: made.policies
+        .slice(0, 12)
+        .map((policy) => ({ ...policy, adoptions: policy.adoptions.filter(({ region }) => region < 4) })),
+    });
+    const pairs = [0, 1, 2, 3].flatMap((origin) =>
+      [0, 1, 2, 3].flatMap((destination) => (origin === destination ? [] : [{ origin, destination }])),
+    );
+    const total = (network: typeof pairs) => replay(network, small, { rate: 0.3 }).reduce((sum, { gain }) => sum + gain, 0);
+    const best = Math.max(
+      ...pairs.flatMap((a, i) => pairs.slice(i + 1).flatMap((b, j) => pairs.slice(i + j + 2).map((c) => total([a, b, c])))),
+    );
+    const found = netinf(small, { rate: 0.3, edges: 3 });
+    const { bound, share } = optimality(found, small);
+    expect(bound).toBeGreaterThanOrEqual(best - 1e-9);
+    expect(found.gain).toBeGreaterThanOrEqual((1 - 1 / Math.E) * best);
+    expect(share).toBeLessThan(1);
   });
 
   test('never makes parent and child of regions that adopt at the same time', () => {
