@@ -1,12 +1,13 @@
 import { Bench } from 'tinybench';
 import { graph } from './graph.ts';
+import { inference } from './infer.ts';
 import { ingestion } from './ingestion.ts';
 
 /**
  * What the hot paths cost, as ratios in one run: times differ from machine to machine, ratios hardly.
  * `npm run bench` runs all suites, `npm run bench -- ingestion` one. A new suite is one file and one word here.
  */
-const suites = { ingestion, graph };
+const suites = { ingestion, graph, infer: inference };
 
 const wanted = process.argv.slice(2);
 for (const [name, make] of Object.entries(suites)) {
