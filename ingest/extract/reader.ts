@@ -3,6 +3,7 @@ import { type CleanText, lineStarts, type Span } from '../mend/clean.ts';
 import type { Block, Outline } from '../outline/blocks.ts';
 import { documentsOf } from '../resolve/documents/documents.ts';
 import { framesOf } from '../resolve/frames.ts';
+import { atLevel, type Level } from '../resolve/levels.ts';
 import { placesIn } from '../resolve/places/places.ts';
 import { type Place, type Region, regionOf } from '../resolve/places/region.ts';
 import { simplifiedAll } from '../script.ts';
@@ -119,7 +120,7 @@ function homeOf(
   if (told) return regionOf(gazetteer, told);
   const titled = new Map(inSpans([outline.title]).map(({ region }) => [region.id, region]));
   if (titled.size === 1) return [...titled.values()][0] ?? null;
-  return visitorOf(text, outline, places) ?? paperOf(text, outline, gazetteer);
+  return visitorOf(text, outline, places) ?? paperOf(text, outline, gazetteer) ?? filedIn(text, outline, places, gazetteer);
 }
 
 /** 某州经信局赴甲、乙学习情况汇报: a report on a visit is of who went. */
@@ -132,6 +133,29 @@ function visitorOf(text: string, { title }: Outline, places: readonly Place[]): 
 
 const own = /我(?:自治区|[省市州盟])|我区(?![别分])/;
 const paper = /^(?:日报|晚报|新闻网|电视台|网|发布|早报|时报|新闻)/;
+
+const filed = /^(?:本报|本刊|本台|本网|记者|通讯员)$/;
+
+/** 本报嘉兴讯 over a text that says 我省: the place that it was written in gives the region of that level. */
+function filedIn(text: string, outline: Outline, places: readonly Place[], gazetteer: Gazetteer): Region | null {
+  const level = own.exec(text)?.[0].slice(1);
+  const kind = level && levels[level];
+  if (!kind) return null;
+  for (const { span } of outline.blocks.slice(0, 2)) {
+    const place = places.find(({ start }) => start >= span.start && start <= span.start + 3);
+    if (!place || !filed.test(text.slice(span.start, place.start).replace(/[（【]/g, ''))) continue;
+    if (!/^(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:讯|电|报道|消息|专电)/.test(text.slice(place.end, span.end))) continue;
+    return (
+      atLevel(place.region, kind, (id) => {
+        const one = gazetteer.byCode(id);
+        return one && regionOf(gazetteer, one);
+      }) ?? null
+    );
+  }
+  return null;
+}
+
+const levels: Record<string, Level> = { 自治区: 'province', 省: 'province', 市: 'city', 州: 'city', 盟: 'city' };
 
 /** 我省 and 我区 in a province's or city's own paper (某省日报) are its own. */
 function paperOf(text: string, outline: Outline, gazetteer: Gazetteer): Region | null {

@@ -51,7 +51,12 @@ export function isTorn(before: string, after: string): boolean {
  */
 export function isCut(seam: Seam): boolean {
   const { before, after } = seam;
-  if (isPart(before) || isCard(before)) return false;
+  if (
+    isPart(before) ||
+    isCard(before) ||
+    (isImprint(before) && !/^(?:印发|发布|公布|出台|下发|制定|召开|举行|发文|联合|的)/u.test(after))
+  )
+    return false;
   if (isTorn(before, after)) return true;
   if (startsAnew(after) || isFinished(before) || isNumberAlone(after)) return false;
   if (bracketed(after)) return /[.．…·]{2,}$/u.test(before) && /^（\d{1,3}）$/u.test(after);
@@ -63,6 +68,12 @@ export function isCut(seam: Seam): boolean {
   // 第一，第二， number the sentences of running text.
   return style && style !== '第一，' ? styledCut(seam, style) : plainCut(seam);
 }
+
+/** 某某办公室 2024年3月11日: who made the text, and when. */
+const isImprint = (text: string): boolean =>
+  /^[^，。；：、\d]{4,34}(?:办公室|办公厅|政府|管委会|委员会|小组|[局厅委会部社报网院]|中心)\s*\d{4}年\d{1,2}月\d{1,2}日$/u.test(
+    text,
+  );
 
 /** What a line shares with its siblings: the style of its number, or the sign before it. */
 export function styleOf(text: string): string | undefined {
@@ -81,6 +92,8 @@ const sentences = (text: string): boolean => /[。；！？]/u.test(text);
 function styledCut({ before, after, beyond, headings }: Seam, style: string): boolean {
   if (keyOf(beyond) && !isTitleLike(before)) return true;
   if (sentences(before)) return true;
+  // 企业招工难、留人 | 难。: a few characters that close a sentence.
+  if (/[，、]/u.test(before) && isFinished(after) && width(after) <= 3) return true;
   if (isTitleLike(before)) return false;
   const [own, next] = [numbering(before), numbering(beyond)];
   if (own && next?.style === style && next.value === own.value + 1 && !isFinished(after)) return width(before) >= shortLine - 4;

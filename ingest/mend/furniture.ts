@@ -15,8 +15,12 @@ export function clearFurniture(lines: readonly PrintedLine[]): { lines: PrintedL
   const kept: PrintedLine[] = [];
   const dropped: Dropped[] = [];
   let [gap, feed] = [false, false];
-  for (const line of lines) {
-    const reason = numbers.has(line) ? 'page number' : heads.has(line) ? 'running head' : undefined;
+  for (const [at, line] of lines.entries()) {
+    const reason = numbers.has(line)
+      ? 'page number'
+      : heads.has(line) || isGoingOn(line, lines[at + 1])
+        ? 'running head'
+        : undefined;
     if (reason) {
       dropped.push({ start: line.start, end: line.end, reason });
       gap = true;
@@ -28,6 +32,14 @@ export function clearFurniture(lines: readonly PrintedLine[]): { lines: PrintedL
   }
   return { lines: kept, dropped };
 }
+
+/** 续表, 附表（续）, （接上页）: says over the rows of a new page that the table goes on. */
+function isGoingOn(line: PrintedLine, next: PrintedLine | undefined): boolean {
+  return !line.cells && next?.cells != null && goingOn.test(line.text);
+}
+
+const goingOn =
+  /^[（(【]?\s*(?:续(?:上)?(?:附)?表|(?:附?表|附件)\s*[\d一二三四五六七八九十]*\s*[（(]续[）)]|[接续]上[页表])\s*[\d一二三四五六七八九十]*\s*[）)】]?[：:]?$/u;
 
 function isPageNumber(line: PrintedLine, next: PrintedLine | undefined): boolean {
   if (line.cells) return false;

@@ -34,6 +34,9 @@ export function isRest(above: readonly string[], row: readonly string[], afterBr
   const filled = row.flatMap((cell, at) => (cell === '' ? [] : [at]));
   if (filled.length === 0) return false;
   if (filled.every((at) => cellGoesOn(above[at] ?? '', row[at] ?? ''))) return true;
+  // Each row of the table has its number: what a page break leaves without one is the rest of the row above.
+  if (afterBreak && /^\d{1,3}$/.test(above[0] ?? '') && filled.every((at) => above[at] !== '' && !/[）)]$/u.test(row[at] ?? '')))
+    return true;
   return afterBreak && row.length >= 3 && filled.length === 1 && filled[0] === row.length - 1;
 }
 

@@ -13,19 +13,29 @@ export const dateline: Recogniser = (page, at) => {
   return found ? { next: at + 1, pieces: [found] } : undefined;
 };
 
+/** 记者 某某 通讯员 某某: who wrote the article. */
+const byline =
+  /\s*(?:(?:本报|本刊|见习|特约|实习|驻\p{Script=Han}{2,6})?(?:记者|通讯员|作者|撰文|撰稿|特约撰稿人)[\s：:]+\p{Script=Han}{2,4}(?:[\s、]\p{Script=Han}{2,4})*)+[）)】]?\s*$/u;
+
 export function readDateline(line: Line): Extract<Piece, { kind: 'dateline' }> | undefined {
   const metadata = readMetadata(line);
   if (metadata) return { kind: 'dateline', span: line.span, ...metadata };
   const date = printedDate(line.text);
-  if (!date || width(line.text) > 30) return undefined;
+  const signed = byline.exec(line.text);
+  if (!date || width(line.text) > (signed ? 48 : 36)) return undefined;
   const before = line.text
     .slice(0, date.start)
+    .replace(byline, '')
+    .replace(/[（(](?:微信)?(?:公众号|客户端|电子版|网络版)[）)]/gu, '')
     .replace(/^[（(【\s]+|(?:来源|(?:发布|提交|公布|成文|编印)?(?:时间|日期))[：:]\s*|[\s，|]+$/gu, '');
   const after = line.text
     .slice(date.end)
+    .replace(byline, '')
     .replace(/[\s）)】|]+/gu, '')
     .replace(/^(?:\d{1,2}:\d{2}(?::\d{2})?|星期.|\(.*\)|电|讯|来源：)+/u, '');
-  if (before !== '' && !isMedium(before) && !isGovernment(before)) return undefined;
+  // With the day and the writer beside it, a short name is the medium's whatever it is called.
+  const named = signed !== null && /^\p{Script=Han}{2,10}$/u.test(before);
+  if (before !== '' && !named && !isMedium(before) && !isGovernment(before)) return undefined;
   if (after !== '' && !isMedium(after) && !isGovernment(after)) return undefined;
   const media = [before, after]
     .filter((name) => name !== '')

@@ -43,12 +43,18 @@ function rankOf({ text }: Line, next: Line): HeadingRank | undefined {
 function isPlainHeading(text: string, next: Line): boolean {
   if (/[。；]/u.test(text) || width(text) > 32 || bracketed(text) || isDateAlone(text) || keyOf(text) || isCaption(text))
     return false;
-  if (isByline(text)) return false;
+  if (isByline(text) || isPerson(text)) return false;
   if (isAttribution(text) || isAttribution(next.text) || (bracketed(next.text) && !isDateAlone(next.text))) return false;
   return (
     next.row || isFinished(next.text) || width(next.text) > 48 || isDateAlone(next.text) || numbering(next.text) !== undefined
   );
 }
+
+/** 张三 市委副书记、市长: a person of a list. */
+const isPerson = (text: string): boolean =>
+  /^\p{Script=Han}{2,4}\s+[\p{Script=Han}、（）]{1,30}(?:书记|[省市县区州盟旗局厅部院]长|秘书长|主任|主席|常委|委员|调研员)$/u.test(
+    text,
+  );
 
 /** Names alone, or a name with a body in brackets: 曾昆¹ 李晓芃², 吕越（对外经济贸易大学国家对外开放研究院）. */
 const isByline = (text: string): boolean =>

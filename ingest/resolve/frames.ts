@@ -158,6 +158,14 @@ export function framesOf({ text, outline, sentences, places, titles, home, byId 
       const mine = home && ours.exec(text.slice(group?.at(-1)?.end ?? sentence.start, at))?.[1];
       const our = mine && raise({ region: home, span: null, how: 'home' }, level ?? levels[mine]);
       if (our) return our;
+      const acting = group || level ? undefined : agency.exec(text.slice(sentence.start, at))?.groups?.['level'];
+      const agencyLevel = acting && levels[acting];
+      if (agencyLevel) {
+        const region =
+          raise(carried(sentence), agencyLevel) ??
+          raise(home ? { region: home, span: null, how: 'home' } : undefined, agencyLevel);
+        if (region) return region;
+      }
       if (group && group.length > 1 && !level) return undefined;
       const own: Frame | undefined = one && group?.length === 1 ? { region: one.region, span: one, how: 'sentence' } : undefined;
       const row = rowOf(outline.blocks[sentence.block]);
@@ -174,6 +182,9 @@ export function framesOf({ text, outline, sentences, places, titles, home, byId 
 
 /** 我市, after the last region that is named. */
 const ours = /我(省|市|州|县|自治区)(?!们)/;
+/** 今年8月，省商务厅发文，要求…: an agency is of its level, whatever region the words before are about. */
+const agency =
+  /^(?:[^，。；]{0,12}，)?(?<level>自治区|[省市州])(?:委|政府)?(?:[\u4e00-\u9fff]{0,10}[厅局委办])?(?:[\u4e00-\u9fff]{0,6})?(?:发文|印发|下发|出台|要求|提出|明确|部署|规定|推行|推出|决定)/;
 const levels: Record<string, Level> = { 省: 'province', 自治区: 'province', 市: 'city', 州: 'city', 县: 'county' };
 
 const sameSection = (a: Block, b: Block) =>

@@ -22,7 +22,10 @@ export function byField(reading: Reading, sentence: Sentence, start: number, end
     besideChain(text, sentence, start, end);
   if (!mark) return undefined;
   const from = end + mark[0].length;
-  const value = valueFrom(text, { start: from, end: sentence.end });
+  const whole = valueFrom(text, { start: from, end: sentence.end });
+  // 链长为县委书记，具体分工另行公布: a clause of its own behind the comma.
+  const comma = /^[”’]?(?:为|是|系)/.test(mark[0]) ? text.slice(whole.start, whole.end).indexOf('，') : -1;
+  const value = comma < 0 ? whole : { start: whole.start, end: whole.start + comma };
   const words = text.slice(value.start, value.end);
   if (vacant.test(words.trim())) return [];
   if (words.trim() === '' || new RegExp(roleName.source).test(words)) return undefined;

@@ -1,4 +1,4 @@
-import { holderOf } from '../holder.ts';
+import { holderOf, holdersIn } from '../holder.ts';
 import { roleName, roleOf } from '../lexicon/roles.ts';
 import type { Reading } from '../reading.ts';
 import { matchesIn, type Sentence } from '../sentences.ts';
@@ -13,6 +13,8 @@ export function underHeading(reading: Reading, sentence: Sentence): { role: stri
   const { text, outline } = reading;
   const run = afterRunIn(reading, sentence);
   if (run) return [run];
+  const listed = underRole(reading, sentence);
+  if (listed.length > 0) return listed;
   const { heading, subheading } = outline.blocks[sentence.block]?.context ?? { heading: null, subheading: null };
   const over = [subheading, heading].find((span) => span && titled.test(text.slice(span.start, span.end).trim()));
   if (!over) return [];
@@ -46,6 +48,45 @@ function afterRunIn({ text, sentences, outline }: Reading, sentence: Sentence): 
     return { role: roleOf(role), draft };
   }
   return undefined;
+}
+
+/** 总链长 as a heading or a line of its own, and below it a person a line: 张三　市委书记. */
+function underRole({ text, outline }: Reading, sentence: Sentence): { role: string; draft: Draft }[] {
+  const block = outline.blocks[sentence.block];
+  if (block?.type !== 'paragraph' || text.slice(block.span.start, block.span.end).trim() !== words(text, sentence)) return [];
+  const holders = personsOf(words(text, sentence));
+  if (holders.length === 0) return [];
+  const { subheading, heading } = block.context;
+  const over = [lineOver(text, outline.blocks, sentence.block), subheading, heading].find(
+    (span) => span && alone.test(text.slice(span.start, span.end)),
+  );
+  const role = over && alone.exec(text.slice(over.start, over.end))?.groups?.['role'];
+  if (!over || !role) return [];
+  return holders.map((holder) => ({
+    role: roleOf(role),
+    draft: { holder, start: sentence.start, end: sentence.end, mid: over, rule: 'leader-under-heading' },
+  }));
+}
+
+/** A person with a post parted by a blank or brackets; nothing else stands in the line. */
+const personsOf = (line: string) => {
+  const ordered = /^(?<post>[\u4e00-\u9fff、]{2,30}[长记任席员])\s+(?<name>[\u4e00-\u9fff]{2,4})$/.exec(line);
+  const { post = '', name = '' } = ordered?.groups ?? {};
+  const found = holdersIn(ordered ? `${name}（${post}）` : line);
+  return found.every((one) => one.name && one.post !== '') ? found : [];
+};
+
+const words = (text: string, { start, end }: { start: number; end: number }) => text.slice(start, end).trim();
+
+/** The line over a run of persons. */
+function lineOver(text: string, blocks: Reading['outline']['blocks'], from: number): Reading['outline']['title'] {
+  for (let at = from - 1; at >= 0; at--) {
+    const span = blocks[at]?.type === 'paragraph' ? blocks[at]?.span : undefined;
+    if (!span) return null;
+    if (alone.test(text.slice(span.start, span.end))) return span;
+    if (personsOf(words(text, span)).length === 0) return null;
+  }
+  return null;
 }
 
 /** A bullet or numeral may stand before the span of its block. */

@@ -9,7 +9,7 @@ import { clauseStart, type Draft } from './draft.ts';
 export function byHolder(text: string, sentence: Sentence, start: number, end: number): Draft[] | undefined {
   const rest = text.slice(end, sentence.end);
   const by =
-    /^[”’]?(?:一职|职务|的职务)?(?:(?<n>\d+|[一二两三四五六七八九十]+)|若干)?[名位人]?(?:，)?(?:则|均|分别|原则上|一般|也|都|应|建议|全部|可|主要|可以|统一|相应|、)*由(?<who>[^；。：]{2,46}?)(?:担任|出任|兼任|接任|继任|担纲|挂帅|领衔|(?<![主责信委])任(?![务何职]))/.exec(
+    /^[”’]?(?:一职|职务|的职务)?(?:(?<n>\d+|[一二两三四五六七八九十]+)|若干)?[名位人]?(?:，)?(?:则|均|分别|原则上|一般|也|都|应|建议|全部|可|主要|可以|统一|相应|、)*由(?<who>[^；。：]{2,46}?)(?:担任|出任|兼任|分任|接任|继任|担纲|挂帅|领衔|(?<![主责信委])任(?![务何职]))/.exec(
       rest,
     );
   const colon = by ? null : /^[”’]?\s*[：（](?<who>[^；。，：]{2,30})/.exec(rest);

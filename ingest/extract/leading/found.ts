@@ -3,6 +3,7 @@ import type { Reading } from '../reading.ts';
 import { matchesIn, type Sentence } from '../sentences.ts';
 import { afterRole } from './after-role.ts';
 import { beforeRole } from './before-role.ts';
+import { byCopula } from './by-copula.ts';
 import { byField } from './by-field.ts';
 import { underHeading } from './by-heading.ts';
 import { byHolder } from './by-holder.ts';
@@ -39,15 +40,20 @@ export function leadingIn(reading: Reading, sentence: Sentence): Leading[] {
       byField(reading, sentence, start, end) ??
       inParallel(text, sentence, start, end) ??
       byHolder(text, sentence, start, end) ??
+      byCopula(text, sentence, start, end) ??
       afterRole(text, sentence, start, end) ??
       inCapacity(text, sentence, start, end) ??
       beforeRole(text, sentence, start, end) ??
       [];
-    return drafts.map((draft) =>
-      complete(reading, sentence, draft, roleOf(printed), start, drafts.length, drafts.indexOf(draft)),
-    );
+    return drafts
+      .filter((draft) => draft.holder.name || !everywhere.test(text.slice(sentence.start, draft.start)))
+      .map((draft) => complete(reading, sentence, draft, roleOf(printed), start, drafts.length, drafts.indexOf(draft)));
   });
 }
+
+/** 内地城市由官员出任链长: said of everywhere, hence of no region. */
+const everywhere =
+  /(?:^|[，；：])(?:在)?(?:各地|各省市?|各市县?|(?:许多|不少|多个|一些|部分|很多|多数|大多|内地|国内|全国|沿海|其他)的?(?:城市|地方|省市|省份|地区|县市?|市县?|区县|[省市区县]))(?:均|都|多|已|一般|通常|往往)*(?:是)?(?:由|以)?$/;
 
 /** 原链长张某: he was one. */
 const former = /(?:^|[，；：、]|[\u4e00-\u9fff]{2}[省市县区])(?:原|前任)[^，。；、]{0,12}$/;
