@@ -9,6 +9,8 @@ const trouble = '(?:问题|短板|不足|困难|挑战|瓶颈|弱项|差距|堵�
 const troubled = /问题|短板|不足|困难|挑战|瓶颈|并不|制约|堵点|弱项|差距|薄弱环节/;
 /** 主要短板有三：, 仍有几个突出问题：: the entries below are problems whatever their words. */
 const announced = new RegExp(`${trouble}[^。；：]{0,10}：?$`);
+/** 同时应当看到：: of what follows, what tells of a lack. */
+const hinted = /(?:应当?|应该|必须|也要|还要|需要)(?:清醒地?)?(?:看到|认识到|指出)(?:的是)?：$/;
 /** 二、我市的差距: a heading over problems, and none itself. */
 const title = new RegExp(
   `^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\\d+[.、])?[^，。；：]{0,8}${trouble}(?:及原因|与不足|和不足)?$`,
@@ -41,7 +43,7 @@ export function problems(reading: Reading): Statement[] {
       const same = outline.blocks[last]?.context.subheading?.start === subheading?.start;
       const titled = [subheading, heading].some((span) => span && title.test(text.slice(span.start, span.end).trim()));
       listing = entry.test(words) && (titled || (listing && same) || announced.test(before.trim()));
-      under = own || (entry.test(words) && (under || listing));
+      under = own || (entry.test(words) && (under || listing || hinted.test(before.trim())));
       last = sentence.block;
       if (
         own &&

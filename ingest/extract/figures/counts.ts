@@ -28,6 +28,11 @@ export function countsIn(reading: Reading, sentence: Sentence, quantities: reado
     if (quantity.kind !== 'count' || inFormula(text, quantity)) continue;
     const clause = clauseAt(text, sentence, quantity.start);
     const target = isAim(text.slice(sentence.start, quantity.start), carried);
+    const grown = fromTo(reading, clause, quantity, quantities, target);
+    if (grown) {
+      found.push(...grown);
+      continue;
+    }
     const noun = nounBehind(text.slice(quantity.end, sentence.end));
     const event = noun === null ? happened.exec(text.slice(quantity.end, sentence.end))?.[0] : undefined;
     const whole = found.at(-1);
@@ -58,6 +63,24 @@ export function countsIn(reading: Reading, sentence: Sentence, quantities: reado
   return found;
 }
 
+/** 链主企业由目前的11户增加到25户: what it is, and what it is to become. */
+function fromTo(reading: Reading, clause: Span, to: Quantity, all: readonly Quantity[], target: boolean): Figure[] | undefined {
+  const { text } = reading;
+  const from = all.filter(({ kind, end }) => kind === 'count' && end <= to.start && end > clause.start).at(-1);
+  if (!from || from.unit !== to.unit || !grows.test(text.slice(from.end, to.start))) return undefined;
+  const lead = opens.exec(text.slice(clause.start, from.start));
+  const noun = lead ? lastOf(text, nounBefore(reading, clause.start, clause.start + lead.index)) : undefined;
+  if (!noun || !counted.test(text.slice(noun.start, noun.end))) return undefined;
+  const subject = text.slice(noun.start, noun.end);
+  const rule = 'figure-count';
+  return [
+    { subject, metric: '数量', quantity: from, target: false, at: { start: noun.start, end: from.end }, rule },
+    { subject, metric: target ? '数量目标' : '数量', quantity: to, target, at: { start: noun.start, end: to.end }, rule },
+  ];
+}
+const grows = /^(?:左右)?(?:增加|增长|提高|扩大|发展|增至|上升|减少|下降|升)(?:到|至|为)?$/u;
+const opens = /(?:数量)?(?:已)?[由从](?:目前|现有|当前|现在|原来|\d{4}年)*(?:的)?$/u;
+
 /** “1个图谱”: a part of a formula's name. */
 const inFormula = (text: string, { start, end }: Quantity): boolean => {
   const close = text.slice(end, end + 14).indexOf('”');
@@ -84,7 +107,7 @@ const balanced = (words: string): string =>
   words.split('“').length === words.split('”').length ? words : words.replace(/[“”]/gu, '');
 
 /** How a count is said to come to its number. */
-const reaching = /(?:达到?|[增升扩减降]至|(?:增加|扩大|发展|减少)到|为|有|超过|突破|总数|数量|共|约|已|近)+$/u;
+const reaching = /(?:力争|预计|要|将|可|达到?|[增升扩减降]至|(?:增加|扩大|发展|减少)到|为|有|超过|突破|总数|数量|共|约|已|近)+$/u;
 
 /** The counted noun before a number that ends its clause: 特色产业集群20个. */
 function before(reading: Reading, from: number, { start }: Quantity, behind: string) {

@@ -46,10 +46,12 @@ export function measuresIn(
     const from = Math.max(clause.start, before && before.end <= quantity.start ? before.end : clause.start);
     const words = text.slice(from, quantity.start);
     const target = isAim(text.slice(sentence.start, quantity.start), carried.target);
+    if (reached.test(words)) Object.assign(topic, announced(reading, sentence, clause.start));
     const read =
       parallel(reading, clause, words, found.at(-1), topic) ??
       named(reading, from, words, quantity, topic) ??
       moved(reading, from, words, quantity, topic) ??
+      partOf(words, quantity, topic) ??
       elided(reading, from, words, quantity, topic);
     if (!read) continue;
     const subject = read.subject ? text.slice(read.subject.start, read.subject.end) : null;
@@ -67,6 +69,17 @@ export function measuresIn(
   }
   return { figures: found, topic };
 }
+
+/** 主营业务收入首次突破千亿元，达到1080亿元: the measure that the clause before names with a number in words. */
+function announced(reading: Reading, sentence: Sentence, clause: number): Partial<Topic> {
+  const { start } = clauseAt(reading.text, sentence, Math.max(sentence.start, clause - 2));
+  const words = reading.text.slice(start, clause);
+  const found = [...words.matchAll(metric)].at(-1);
+  if (!found || !inWords.test(words.slice(found.index))) return {};
+  const subject = nounBefore(reading, start, start + found.index);
+  return { metric: found[0], ...(subject ? { subject } : {}), from: { start, end: clause } };
+}
+const inWords = /(?:突破|超过?|达到?|跨越|迈上|站上)[了过]?(?:了)?[十百千万两一二三四五六七八九]+(?:余|多)?(?:亿|万)?元?/u;
 
 /** 第二、第三产业用电量分别增长32.2%和40.2%: the number after the first, of the next member of the list. */
 function parallel({ text }: Reading, clause: Span, words: string, last: Figure | undefined, topic: Topic): Read | undefined {
@@ -131,6 +144,13 @@ function moved(reading: Reading, from: number, words: string, quantity: Quantity
     ? undefined
     : { subject: topic.subject, metric: way(topic.metric, move, quantity), base: topic.metric };
 }
+
+/** 产值38.6亿元，占全区规上工业的17%: which part of a whole the thing before is. */
+function partOf(words: string, { kind }: Quantity, { subject }: Topic): Read | undefined {
+  const of = kind === 'share' && subject ? part.exec(words)?.groups?.['of'] : undefined;
+  return of === undefined ? undefined : { subject, metric: `占${of}比重`, base: `占${of}比重` };
+}
+const part = /(?:^|，|均|约|已)占(?:到)?(?<of>[\p{Script=Han}]{2,14}?)(?:的)?(?:比重|比例|份额)?(?:为|达到?|超过?|约)*$/u;
 
 /** 甲产业链完成产值436亿元，其中乙产业链52.8亿元. */
 function elided(reading: Reading, from: number, words: string, quantity: Quantity, topic: Topic): Read | undefined {
