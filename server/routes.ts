@@ -1,3 +1,4 @@
+import { diffusionRoutes } from './diffusion/routes.ts';
 import { dossierRoutes } from './dossiers/routes.ts';
 import { evidenceRoutes } from './evidence/routes.ts';
 import { healthRoutes } from './health/routes.ts';
@@ -15,6 +16,7 @@ export function routesOf(service: Service): Route[] {
     ...questionRoutes(service),
     ...evidenceRoutes(service),
     ...dossierRoutes(service),
+    ...diffusionRoutes(service),
     ...thingRoutes(service),
     ...sourceRoutes(service),
     ...problemRoutes(),
