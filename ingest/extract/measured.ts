@@ -24,7 +24,7 @@ export const measured: Readonly<Record<string, readonly [right: number, wrong: n
   'cluster-of-leader': [35, 0],
   'cluster-of-meeting': [2, 0],
   'cluster-of-region': [1, 0],
-  'contrast': [1, 0],
+  contrast: [1, 0],
   'directed-by-document': [10, 0],
   'directed-by-plan': [4, 0],
   'document-cites': [4, 0],
@@ -55,7 +55,7 @@ export const measured: Readonly<Record<string, readonly [right: number, wrong: n
   'mechanism-named': [10, 0],
   'mechanism-per-chain': [2, 0],
   'mechanism-sum': [4, 0],
-  'origin': [6, 0],
+  origin: [6, 0],
   'region-named': [213, 0],
   'zone-in-region': [10, 0],
 };

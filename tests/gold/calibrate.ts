@@ -4,7 +4,9 @@ import { goldTexts, scoreText } from './gold.ts';
 import { ruleCounts } from './rules.ts';
 
 /** `npm run calibrate`: measures on the texts with gold how often each rule is right, and writes it down for the extraction. */
-const rows = [...ruleCounts(goldTexts().map(scoreText))].map(([rule, { right, wrong }]) => `  '${rule}': [${right}, ${wrong}],`);
+const rows = [...ruleCounts(goldTexts().map(scoreText))].map(
+  ([rule, { right, wrong }]) => `  ${/^[a-z]+$/.test(rule) ? rule : `'${rule}'`}: [${right}, ${wrong}],`,
+);
 const path = fileURLToPath(new URL('../../ingest/extract/measured.ts', import.meta.url));
 writeFileSync(
   path,
