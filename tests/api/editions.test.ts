@@ -91,6 +91,13 @@ describe('a file that has changed', () => {
   });
 });
 
+test.each(['facts', 'statements'])('two runs give the same bytes of %s', async (format) => {
+  const run = () => liantu(['extract', '--format', format, files.first, files.other]);
+  const [one, other] = [await run(), await run()];
+  expect(one.out.length).toBeGreaterThan(500);
+  expect(other).toEqual(one);
+});
+
 describe('liantu check', () => {
   test('says that nothing is wrong, and how much it looked at', async () => {
     await liantu(['ingest', files.first]);
