@@ -8,6 +8,7 @@ import { entriesIn } from './clusters/entries.ts';
 import { type ClusterList, listsIn } from './clusters/lists.ts';
 import { isChain } from './clusters/name.ts';
 import { namedIn } from './clusters/named.ts';
+import { standingIn } from './clusters/standing.ts';
 import { tabledIn } from './clusters/tabled.ts';
 import { clusterThing } from './clusters/thing.ts';
 import { policiesNamed } from './policies.ts';
@@ -28,8 +29,12 @@ export function clusters(reading: Reading): Statement[] {
     const shared = (one: ClusterList) => given.some(({ list }) => overlaps(list.at, one.at));
     const lists = listsIn(reading.text, sentence).filter((list) => !shared(list));
     const named = namedIn(reading, sentence).filter((one) => !shared(one) && !lists.some((list) => overlaps(list.at, one.at)));
+    const known = [...lists, ...named, ...given.map(({ list }) => list)].flatMap(({ names }) => names);
+    const standing = standingIn(reading, sentence).filter(
+      ({ names }) => !names.some(({ span }) => known.some((other) => overlaps(span, other.span))),
+    );
     return [
-      ...[...lists, ...named].flatMap((list) => ofList(reading, sentence, list)),
+      ...[...lists, ...named, ...standing].flatMap((list) => ofList(reading, sentence, list)),
       ...given.flatMap(({ list, place }) => inRegion(reading, sentence, list, { region: place.region, span: place })),
     ];
   });
@@ -113,6 +118,8 @@ function regionOf(reading: Reading, sentence: Sentence, list: ClusterList): Wher
     const place = group?.[0];
     return place ? { region: place.region, span: { start: place.start, end: place.end } } : undefined;
   }
+  const pointed = former(reading, sentence, first) ?? visited(reading, sentence, first) ?? passive(reading, list, first);
+  if (pointed) return { region: pointed.region, span: { start: pointed.start, end: pointed.end } };
   const frame = frames.at(sentence, first);
   if (list.rule === 'cluster-named' && frame?.how !== 'sentence') return undefined;
   if (!frame || frame.region.kind === 'Nation') return undefined;
@@ -120,6 +127,48 @@ function regionOf(reading: Reading, sentence: Sentence, list: ClusterList): Wher
   const level = word === '省' ? 'province' : word === '市' ? 'city' : word === '县' ? 'county' : undefined;
   const levelled = (level && frames.at(sentence, first, level)) || frame;
   return { region: levelled.region, span: levelled.span };
+}
+
+/** 甲、乙…，前者…，后者先做…: of two regions the one that the clause points to. */
+function former({ text, frames }: Reading, sentence: Sentence, at: number): Place | undefined {
+  const pointing = /(?:^|[，；：])(?<which>[前后])者[^，；]*$/.exec(text.slice(sentence.start, at));
+  if (!pointing) return undefined;
+  const group = frames.subjects(sentence, sentence.start + pointing.index + 1);
+  return group.length === 2 ? group[pointing.groups?.['which'] === '前' ? 0 : 1] : undefined;
+}
+
+const visit = /(?:赴|到|前往|去|来到?|走进)$/;
+const lookedAt =
+  /(?:看的?|了解的?|学的?|考察的?|参观的?|走访的?|调研的?|关注的?|取的经)(?:了|是|到)?(?:当地|那里|对方|该[省市县区州])?的?[^，。；]{0,4}$/;
+
+/** 赴甲考察，看的是乙产业链怎样运转; 主要看当地乙产业链: what is looked at is of whom the visit went to. */
+function visited({ text, places, sentences }: Reading, sentence: Sentence, at: number): Place | undefined {
+  const clause = /[^，；：]*$/.exec(text.slice(sentence.start, at))?.[0] ?? '';
+  if (!lookedAt.test(clause)) return undefined;
+  const order = sentences.indexOf(sentence);
+  const spans = [sentence, sentences[order - 1]].filter((one) => one?.block === sentence.block);
+  for (const span of spans) {
+    if (!span) continue;
+    const goals = groupsOf(
+      text,
+      places.filter((place) => place.start >= span.start && place.end <= Math.min(at, span.end)),
+    ).filter((group) => {
+      const [first] = group;
+      let from = first?.start ?? 0;
+      for (let back = places.length - 1; back >= 0; back--) if (places[back]?.end === from) from = places[back]?.start ?? from;
+      return visit.test(text.slice(Math.max(span.start, from - 3), from));
+    });
+    const goal = goals.at(-1);
+    if (goal?.length === 1) return goal[0];
+  }
+  return undefined;
+}
+
+/** 甲、乙被丙列为优先发展链. */
+function passive({ text, places }: Reading, list: ClusterList, first: number): Place | undefined {
+  return list.rule === 'cluster-list-standing'
+    ? places.find((place) => place.start > first && place.end <= list.at.end && text.charAt(place.start - 1) === '被')
+    : undefined;
 }
 
 /** The region that a name begins with, the last of a chain, or that stands right before it. */

@@ -1,10 +1,11 @@
 import { digest, namedId, slug } from '../../graph/ids.ts';
 import type { Statement } from '../../graph/statement.ts';
 import type { Frame } from '../resolve/frames.ts';
-import type { Level } from '../resolve/levels.ts';
+import { atLevel, type Level } from '../resolve/levels.ts';
 import type { Formula } from './formulas/formula.ts';
 import { formulasIn } from './formulas/formulas.ts';
 import { headedIn, numberedIn } from './formulas/headed.ts';
+import { joined } from './formulas/joined.ts';
 import { policiesNamed, policyNamed } from './policies.ts';
 import type { Reading } from './reading.ts';
 import { type Said, sayAll } from './say.ts';
@@ -14,13 +15,14 @@ import { overlaps, type Sentence } from './sentences.ts';
 export function mechanisms(reading: Reading): Statement[] {
   const titles = reading.documents.flatMap(({ mentions }) => mentions.map(({ title }) => title));
   const system = reading.sentences.some((sentence) => policiesNamed(reading.text, sentence).length > 0);
-  const said = reading.sentences.flatMap((sentence) =>
+  const told = reading.sentences.flatMap((sentence) =>
     [
       ...formulasIn(reading.text, sentence).filter((one) => !titles.some((title) => overlaps(title, one.at))),
       ...headedIn(reading, sentence),
       ...numberedIn(reading, sentence),
-    ].flatMap((formula) => statementsOf(reading, sentence, formula, system)),
+    ].map((formula) => ({ sentence, formula })),
   );
+  const said = joined(told, reading.text).flatMap(({ sentence, formula }) => statementsOf(reading, sentence, formula, system));
   return sayAll(reading, [...said, ...ofHeadings(reading, said, system)]);
 }
 
@@ -43,7 +45,12 @@ function statementsOf(reading: Reading, sentence: Sentence, formula: Formula, sy
   const level: Level | undefined = /省$/.test(text.slice(sentence.start, formula.at.start).replace(/“$/, ''))
     ? 'province'
     : undefined;
-  const frame = modelBefore(reading, sentence, formula) ?? frames.at(sentence, formula.at.start, level);
+  const members = formula.components.findLast(({ span }) => span.start > formula.at.end && span.end <= sentence.end);
+  const frame =
+    modelBefore(reading, sentence, formula) ??
+    frames.at(sentence, formula.at.start, level) ??
+    levelled(reading, sentence, formula) ??
+    (members && frames.at(sentence, members.span.start));
   const region = frame?.region.kind === 'Nation' ? undefined : frame?.region;
   const key =
     formula.name ??
@@ -81,6 +88,17 @@ function statementsOf(reading: Reading, sentence: Sentence, formula: Formula, sy
     said.push({ subject: component, predicate: 'name', value: part.name, rule: 'component-named', at: [part.span] });
   }
   return said;
+}
+
+const agency = /(?:^|，)(?<level>自治区|[省市州])(?:里|委|政府|级|[\u4e00-\u9fff]{2,8}[厅局办委])?[^，。；]{0,8}“?$/;
+const levels: Record<string, Level> = { 自治区: 'province', 省: 'province', 市: 'city', 州: 'city' };
+
+/** 省里提出“一链一策”，某市…: of the level named, over the region that stands behind. */
+function levelled({ text, places, frames }: Reading, sentence: Sentence, { at }: Formula): Frame | undefined {
+  const level = levels[agency.exec(text.slice(sentence.start, at.start))?.groups?.['level'] ?? ''];
+  const place = level && places.find((one) => one.start > at.end && one.end <= sentence.end);
+  const region = level && place ? atLevel(place.region, level, (id) => frames.region(id)) : undefined;
+  return region && place && { region, span: { start: place.start, end: place.end }, how: 'sentence' };
 }
 
 /** 学习某市，逐链编制“两图两库”: the formula is that of the region learned from. */

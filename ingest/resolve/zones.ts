@@ -34,7 +34,7 @@ const ending = `(?<ending>${Object.keys(endings)
   .sort((a, b) => b.length - a.length)
   .join('|')})`;
 const filler =
-  '各省市县区级全多的个所有家型类批在和与及等将由对设或为内及其主要推动建设支持加快国家重点特色全力以是到了给让把使现有展率';
+  '各省市县区级全多的个所有家型类批在和与及等将由对设或为内及其主要推动建设支持加快国家重点特色全力以是到了给让把使现有展率则扎围';
 const after = new RegExp(`^(?<middle>(?:(?![${filler}])[\\u4e00-\\u9fff]){0,6}?)${ending}`);
 /** Words before an ending that name no zone: 城市新区, 这个新区. */
 const plain = '[各两个该本此等些类级县市区城州省旧老全设建的]';

@@ -7,6 +7,7 @@ import { byHolders } from './by-holders.ts';
 import { byEquivalent } from './by-leaders.ts';
 import { byOrigin } from './by-origin.ts';
 import { byPosts } from './by-posts.ts';
+import { byNameList, byRoster } from './by-roster.ts';
 import { byRow } from './by-row.ts';
 import { byTitles } from './by-title.ts';
 import { byFollowing, byJoining } from './following.ts';
@@ -37,8 +38,9 @@ export function adoptionsIn(reading: Reading): Adopting[] {
     const leading = known && named.length === 0 ? byEquivalent(reading, sentence, origin) : [];
     const rows = byRow(reading, sentence);
     const posts = named.length === 0 ? byPosts(reading, sentence) : [];
+    const rosters = [...byRoster(reading, sentence, known), ...byNameList(reading, sentence, known)];
     const preparing = byPreparing(reading, sentence, last);
-    found.push(...titled, ...said, ...follows, ...joining, ...leading, ...captioned, ...rows, ...preparing, ...posts);
+    found.push(...titled, ...said, ...follows, ...joining, ...leading, ...captioned, ...rows, ...preparing, ...posts, ...rosters);
     const first = [...titled, ...said, ...follows][0];
     if (first || named[0])
       last = {

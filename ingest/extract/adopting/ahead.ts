@@ -28,7 +28,9 @@ export function placesAhead(reading: Reading, sentence: Sentence, name: PolicyNa
   if (
     there?.[0] &&
     startOfChain(places, there[0]) === name.end + (at?.[0].length ?? 0) &&
-    /^等?[^，。；]{0,4}(?:全面|正式|率先|已|逐步)*(?:推行|实施|实行|建立|落地|推开|铺开|启动|建起)/.test(text.slice(end))
+    /^等?[^，。；]{0,4}(?:全面|正式|率先|已|逐步)*(?:推行|实施|实行|建立|落地|推开|铺开|启动|建起|起步|生根|由来已久|早已|早就|走过|运行|(?:并|已|早已)?不(?:新鲜|陌生|稀奇|鲜见|是新(?:鲜)?[事词])|满\d|已?有[\d一二三四五两]|进入第)/.test(
+      text.slice(end),
+    )
   )
     return there.map((place) => ({ region: place.region, span: { start: place.start, end: place.end } }));
   if (!lead) return [];

@@ -1,4 +1,5 @@
 import type { Place } from '../../resolve/places/region.ts';
+import { bareName, isChain } from '../clusters/name.ts';
 import type { Sentence } from '../sentences.ts';
 
 const kinds =
@@ -18,7 +19,11 @@ const idea =
 /** 某市“链长制”, 甲、乙两区的链长制: the region stands right before. */
 export const isOwned = (text: string, start: number, subjects: readonly Place[]): boolean => {
   const last = subjects.at(-1);
-  return last !== undefined && between.test(text.slice(last.end, start));
+  if (!last) return false;
+  const middle = text.slice(last.end, start);
+  // 某市的动力电池链长制: of a chain by its name.
+  const chain = /^的?(?<name>[^，。；：、的]{2,12})$/.exec(middle)?.groups?.['name'];
+  return between.test(middle) || (chain !== undefined && isChain(bareName(chain.replace(/“$/, ''))));
 };
 
 /**

@@ -2,14 +2,10 @@ import type { Place } from '../../resolve/places/region.ts';
 import type { Reading } from '../reading.ts';
 import { matchesIn, type Sentence } from '../sentences.ts';
 import { splitList } from '../split.ts';
+import { bracketedIn } from './bracketed.ts';
 import { type ClusterList, typeNamed } from './lists.ts';
 import { bareName, isChain, isNamedChain } from './name.ts';
-
-/** A list of one chain with the region that it is of. */
-export interface Placed {
-  list: ClusterList;
-  place: Place;
-}
+import type { Placed } from './placed.ts';
 
 const verbs = '在|围绕|聚焦|依托|针对|就|对|将|把|以|选择|选定|确定|发展|主攻|深耕|布局|打造|培育|推行|负责';
 const respective = new RegExp(
@@ -22,7 +18,7 @@ const clause = new RegExp(
 
 /** Chains given out to regions: 甲、乙分别在丙、丁产业上试行; 甲主攻丙，乙主攻丁, where the text speaks of chains. */
 export function distributedIn(reading: Reading, sentence: Sentence): Placed[] {
-  return [...respectively(reading, sentence), ...clauseByClause(reading, sentence)];
+  return [...respectively(reading, sentence), ...clauseByClause(reading, sentence), ...bracketedIn(reading, sentence)];
 }
 
 function respectively({ text, frames }: Reading, sentence: Sentence): Placed[] {

@@ -31,6 +31,9 @@ const triad = /^(?!一)[\u4e00-\u9fff]{2,10}(?:、[\u4e00-\u9fff]{2,10}){2,5}$/;
 
 const perChain = /^一[链群业]一[\u4e00-\u9fff]{1,4}$/;
 
+/** 一企一策, 一月一调度: beside one a chain. */
+const perThing = /^一[\u4e00-\u9fff]{1,2}一[\u4e00-\u9fff]{1,4}$/;
+
 /** 两图两库两池两报告. */
 const paired = /^(?:[一二两三四五六七八九十][\u4e00-\u9fff]{1,3}){3,}$/;
 
@@ -48,7 +51,7 @@ export function formulasIn(text: string, sentence: Sentence): Formula[] {
     const name = match.groups?.['inside'] ?? '';
     const at = { start: start + 1, end: end - 1 };
     const list = name.split('、');
-    if (list.length > 1 && list.every((part) => perChain.test(part)))
+    if (list.length > 1 && list.every((part) => perThing.test(part)) && list.some((part) => perChain.test(part)))
       add({ name, components: splitList(text, at), at, rule: 'mechanism-per-chain' });
     else if (perChain.test(name)) add({ name, components: listed(text, sentence, end), at, rule: 'mechanism-per-chain' });
     else if (

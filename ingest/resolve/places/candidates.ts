@@ -2,7 +2,7 @@ import { overlaps } from '../../extract/sentences.ts';
 import type { Gazetteer, GazetteerRegion } from '../../gazetteer/gazetteer.ts';
 import type { Span } from '../../mend/clean.ts';
 import { ambiguous } from '../ambiguous.ts';
-import { countiesInLists, shortenedIn } from './counties.ts';
+import { countiesInLists, countiesOfZones, shortenedIn } from './counties.ts';
 
 export interface Candidate extends Span {
   word: string;
@@ -51,7 +51,8 @@ export function candidatesIn(text: string, gazetteer: Gazetteer): Candidate[] {
       found.splice(found.indexOf(inner), 1);
     if (!found.some((other) => overlaps(other, one))) found.push(one);
   }
-  for (const one of countiesInLists(text, gazetteer, mentions)) if (!found.some((other) => overlaps(other, one))) found.push(one);
+  for (const one of [...countiesInLists(text, gazetteer, mentions), ...countiesOfZones(text, gazetteer)])
+    if (!found.some((other) => overlaps(other, one))) found.push(one);
   return found.sort((a, b) => a.start - b.start);
 }
 

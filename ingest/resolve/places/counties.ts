@@ -52,6 +52,25 @@ const isUnder = (one: GazetteerRegion, named: ReadonlySet<string>, gazetteer: Ga
   gazetteer.ancestors(one.code).some(({ code }) => named.has(code));
 const together = (text: string, a: number, b: number) => !sentence.test(text.slice(Math.min(a, b), Math.max(a, b)));
 
+const zoneWord = /(?:经济技术|高新技术产业|高新技术|经济|省级高新技术产业)开发区|经开区|高新区|工业园区/g;
+const side =
+  /^(?:城[东西南北中郊]|[东西南北]城|江[东西南北]|河[东西南北]|[东西南北]区|[东西南北]郊|市中|新城|城区|鼓楼|中原|西湖|南山|龙华)$/;
+
+/** 乐清经济开发区: a county by its short name whose zone it is. */
+export function countiesOfZones(text: string, gazetteer: Gazetteer): County[] {
+  return [...text.matchAll(zoneWord)].flatMap(({ index }): County[] => {
+    for (const length of [4, 3, 2]) {
+      const word = text.slice(Math.max(0, index - length), index);
+      if (word.length < length || common.test(word) || side.test(word)) continue;
+      const named = gazetteer.named(word);
+      const [region, ...more] = named;
+      if (region && more.length === 0 && isShort(region, word))
+        return [{ start: index - length, end: index, word, regions: [region] }];
+    }
+    return [];
+  });
+}
+
 /** 芷江县, 通道县: a 自治县 called by its short name and 县. */
 export function shortenedIn(text: string, gazetteer: Gazetteer): County[] {
   return [...text.matchAll(/[县旗]/g)].flatMap(({ index }): County[] => {

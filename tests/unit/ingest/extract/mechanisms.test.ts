@@ -62,3 +62,31 @@ describe('a chain or cluster', () => {
     expect(clusters('遵义市发展新能源、新能源汽车2条产业链。')).toHaveLength(2);
   });
 });
+
+describe('members behind the name', () => {
+  const told = (text: string) => facts(text).mechanisms.map(({ region, name, components }) => [region, name, components.length]);
+
+  test('in the sentence after it, or behind the words that ask for it, they are of the name', () => {
+    expect(told('永州市落实“三个一”。每条产业链做到一名链长牵头、一个专班推进、一张图谱指引。')).toEqual([
+      ['永州市', '三个一', 3],
+    ]);
+    expect(told('按照“四个一”的要求，永州市为每条产业链配备了一位市领导、一个专班、一份规划、一支基金。')).toEqual([
+      ['永州市', '四个一', 4],
+    ]);
+  });
+
+  test('another number of members is a way of working of its own', () => {
+    expect(told('永州市落实“九个一”。另外，每条链配一名专员、一个专班、一支基金。')).toHaveLength(2);
+  });
+
+  test('what the province puts forward is the province’s, what a zone adds is the zone’s', () => {
+    expect(told('省里提出“一链一策”，荆州高新区在此基础上加了“一链一基金”。')).toEqual([
+      ['湖北省', '一链一策', 0],
+      ['荆州高新技术产业开发区', '一链一基金', 0],
+    ]);
+  });
+
+  test('一企一策 beside 一链一策 is of the same formula', () => {
+    expect(told('南海區再按「一鏈一策、一企一策」逐家跟進產業鏈。')).toEqual([['南海区', '一链一策、一企一策', 2]]);
+  });
+});
