@@ -11,6 +11,7 @@ import { Panel } from './panel/Panel.tsx';
 import { Notice } from './shell/Notice.tsx';
 import { Rail } from './shell/Rail.tsx';
 import { sheet, toggleSheet } from './shell/sheet.ts';
+import { usePageTitle } from './shell/usePageTitle.ts';
 import { useSize } from './shell/useSize.ts';
 import { act, adopters, byId, data, dated, day, known, load, picked, policyName, text, ties, told, view } from './store.ts';
 import { TableTwin } from './table/TableTwin.tsx';
@@ -24,6 +25,7 @@ export function Diffusion() {
   const t = text.value;
   const { region, table, tiers, hiddenTies } = view.value;
   const cities = tiers.includes('city');
+  usePageTitle(t.diffusion);
   const summary = useSummary(countAt(provinces(adopters.value), day.value));
   const scene = useMemo(
     () =>

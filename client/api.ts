@@ -4,6 +4,7 @@ import type { Input } from './core/dataset.ts';
 import type { LeaderRow } from './core/leaders.ts';
 import type { Proof } from './core/passages.ts';
 import { type Tie, tiesFrom } from './core/tie.ts';
+import { DossierAnswer } from './dossier/shape.ts';
 import { all, get } from './http.ts';
 import * as shapes from './shapes.ts';
 
@@ -85,6 +86,13 @@ export async function fetchDisputed(
     ({ subject, attribute }) => attribute === 'date' && subject.id === `adoption:${region}:${policy.replace(/^policy:/, '')}`,
   );
   return { dates: own.flatMap(({ values }) => values), evidence: own.flatMap(({ evidence }) => evidence) };
+}
+
+/** All that speaks for and against one region having followed another, and the version of the data that says so. */
+export async function fetchDossier(from: string, to: string, policy: string, signal?: AbortSignal) {
+  const path = `/dossiers/${encodeURIComponent(from)}/${encodeURIComponent(to)}`;
+  const { data, meta } = await get(path, DossierAnswer, { policy }, signal);
+  return { dossier: data, dataset: meta.dataset };
 }
 
 /** References that the service takes at once. */

@@ -1,18 +1,25 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { Header } from './shell/Header.tsx';
 import { Keys } from './shell/Keys.tsx';
 import { text, view } from './store.ts';
 import { views } from './views.ts';
 
-/** The page: bar and view. The document's language and title follow the reader's. */
+/** The page: bar and view. The document's language follows the reader's; its title is the view's own. */
 export function App() {
   const t = text.value;
-  const { lang } = view.value;
-  const [current] = views;
+  const { lang, page } = view.value;
+  const current = views.find(({ id }) => id === page);
   useEffect(() => {
     document.documentElement.lang = lang === 'zh' ? 'zh-CN' : 'en';
-    document.title = `${current ? current.title(t) : ''} · ${t.product}`;
-  }, [lang, t, current]);
+  }, [lang]);
+  const before = useRef(page);
+  useEffect(() => {
+    if (before.current === page) return;
+    before.current = page;
+    scrollTo(0, 0);
+    // What was pressed may have gone with its view: the keyboard goes on from the new one.
+    if (document.activeElement === document.body) document.getElementById('main')?.focus({ preventScroll: true });
+  }, [page]);
   return (
     <>
       <a class="skip" href="#main">

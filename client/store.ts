@@ -105,16 +105,19 @@ async function read<T>(into: Signal<Load<T>>, ask: () => Promise<T>): Promise<vo
 
 export const loadTies = (): Promise<void> => read(stated, fetchTies);
 
+const places = ['page', 'from', 'to', 'region', 'tie', 'table'] as const;
+
 /** Ties the state to the address bar, and begins to read. Called once. */
 export function start(): void {
   let before = view.peek();
   effect(() => {
     const query = writeLink(view.value);
-    const address = `${location.pathname}${query && `?${query}`}${location.hash}`;
-    if (address !== `${location.pathname}${location.search}${location.hash}`) {
+    const address = `${location.pathname}${query && `?${query}`}`;
+    if (address !== `${location.pathname}${location.search}`) {
       // A place in the story is worth a step back; a month of the slider is not.
-      const apart = (['region', 'tie', 'table'] as const).some((key) => before[key] !== view.value[key]);
-      history[apart ? 'pushState' : 'replaceState'](null, '', address);
+      const apart = places.some((key) => before[key] !== view.value[key]);
+      if (apart) history.pushState(null, '', address);
+      else history.replaceState(null, '', address + location.hash);
     }
     before = view.value;
   });

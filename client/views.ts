@@ -1,12 +1,17 @@
 import type { FunctionComponent } from 'preact';
+import type { Page } from './core/view.ts';
 import { Diffusion } from './Diffusion.tsx';
+import { Dossier } from './dossier/Dossier.tsx';
 import type { Text } from './locales/zh.ts';
 
 /** A view of the graph: a name in the bar and what stands under it. A new one is a file and a line in the list. */
 export interface ViewSpec {
-  id: string;
+  id: Page;
   title: (text: Text) => string;
   View: FunctionComponent;
 }
 
-export const views: readonly ViewSpec[] = [{ id: 'diffusion', title: (text) => text.diffusion, View: Diffusion }];
+export const views: readonly ViewSpec[] = [
+  { id: 'diffusion', title: (text) => text.diffusion, View: Diffusion },
+  { id: 'dossier', title: (text) => text.dossier.title, View: Dossier },
+];

@@ -1,6 +1,6 @@
 import type { Tier } from './adopter.ts';
 import { monthText, readMonth } from './days.ts';
-import { firstView, type Lang, type Pace, paces, type View } from './view.ts';
+import { firstView, type Lang, type Pace, type Page, paces, type View } from './view.ts';
 
 /** How one choice of the view is written into the query string. A choice that is the default is left out. */
 interface Field<T> {
@@ -11,6 +11,8 @@ interface Field<T> {
 }
 
 const tiers: readonly Tier[] = ['province', 'city', 'county'];
+const pages: readonly Page[] = ['diffusion', 'dossier'];
+const id: Field<string | null> = { write: (value) => value ?? '', read: (text) => text || undefined };
 const list = <T extends string>(allowed?: readonly T[]): Field<readonly T[]> => ({
   write: (values) => values.join(',') || 'none',
   read: (text) => {
@@ -20,10 +22,13 @@ const list = <T extends string>(allowed?: readonly T[]): Field<readonly T[]> => 
 });
 
 const fields: { [K in keyof View]: [name: string, field: Field<View[K]>] } = {
+  page: ['view', { write: (page) => page, read: (text) => pages.find((page) => page === text) }],
+  from: ['from', id],
+  to: ['to', id],
   policy: ['policy', { write: (policy) => policy, read: (text) => text || undefined }],
   month: ['at', { write: (month) => (month === null ? '' : monthText(month)), read: readMonth }],
-  region: ['region', { write: (region) => region ?? '', read: (text) => text || undefined }],
-  tie: ['tie', { write: (tie) => tie ?? '', read: (text) => text || undefined }],
+  region: ['region', id],
+  tie: ['tie', id],
   table: ['table', { write: (table) => (table ? '1' : ''), read: (text) => text === '1' }],
   tiers: ['tiers', list(tiers)],
   hiddenTies: ['hide', list()],

@@ -2,9 +2,12 @@ import type { Tier } from './adopter.ts';
 
 export type Lang = 'zh' | 'en';
 export type Pace = 'month' | 'quarter' | 'year';
+/** A view of the graph; each is a line in views.ts. */
+export type Page = 'diffusion' | 'dossier';
 
 /** All that a permalink holds: what a reader has chosen, and nothing that follows from the data. */
 export interface View {
+  page: Page;
   policy: string;
   /** Month of the slider (see days.ts); null is the last one that the data has. */
   month: number | null;
@@ -12,6 +15,9 @@ export interface View {
   region: string | null;
   /** Id of the tie that is picked. */
   tie: string | null;
+  /** The pair of a dossier, the model and the follower: ids, or names that the service knows. */
+  from: string | null;
+  to: string | null;
   /** The table in place of the map. */
   table: boolean;
   tiers: readonly Tier[];
@@ -22,10 +28,13 @@ export interface View {
 }
 
 export const firstView: View = {
+  page: 'diffusion',
   policy: '链长制',
   month: null,
   region: null,
   tie: null,
+  from: null,
+  to: null,
   table: false,
   tiers: ['province', 'city'],
   hiddenTies: [],
@@ -79,6 +88,18 @@ export const leave: Change = (view) => (view.tie === null ? { ...view, region: n
 export const ask =
   (policy: string): Change =>
   (view) => ({ ...view, policy, month: null, region: null, tie: null });
+
+/** Another view of the same choices. */
+export const visit =
+  (page: Page): Change =>
+  (view) => ({ ...view, page });
+
+/** Opens the dossier of a pair, where both ends are chosen, or the choice of the one that is missing. */
+export const openDossier =
+  (from: string | null, to: string | null): Change =>
+  (view) => ({ ...view, page: 'dossier', from, to });
+
+export const swapEnds: Change = (view) => ({ ...view, from: view.to, to: view.from });
 
 export const toggleTable: Change = (view) => ({ ...view, table: !view.table });
 

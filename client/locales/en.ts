@@ -1,3 +1,4 @@
+import { en as dossier } from './dossier/en.ts';
 import type { Text } from './zh.ts';
 
 const months = [
@@ -28,6 +29,7 @@ export const en: Text = {
   skip: 'Skip to content',
   views: 'Views',
   diffusion: 'Diffusion',
+  dossier,
   dataset: 'Data',
   factTables: 'fact tables',
   texts: (count) => `${count} texts`,
@@ -236,7 +238,8 @@ export const en: Text = {
     ['Enter', 'open the region or tie'],
     ['arrows', 'on the grid: to the next tile'],
     ['T', 'table or map'],
-    ['Esc', 'a step back: tie, region, whole map'],
+    ['C / P', 'dossier: cite, print'],
+    ['Esc', 'a step back: dossier, tie, region, whole map'],
     ['?', 'this list'],
   ],
   keysOff: 'Switch single-letter keys off',

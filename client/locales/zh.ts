@@ -1,3 +1,5 @@
+import { zh as dossier } from './dossier/zh.ts';
+
 const pad = (number: string) => String(Number(number));
 
 /** `2021-07-31` as it is read aloud. */
@@ -12,6 +14,7 @@ export const zh = {
   skip: '跳到正文',
   views: '视图',
   diffusion: '扩散',
+  dossier,
   dataset: '数据集',
   factTables: '事实表',
   texts: (count: number) => `${count} 份文献`,
@@ -220,7 +223,8 @@ export const zh = {
     ['Enter', '打开所选地区或关系'],
     ['方向键', '焦点在格网上时移到邻格'],
     ['T', '表格与地图互换'],
-    ['Esc', '退一步：关系、地区、全图'],
+    ['C / P', '案卷：引用、打印'],
+    ['Esc', '退一步：案卷、关系、地区、全图'],
     ['?', '本表'],
   ] as [string, string][],
   keysOff: '停用单字母快捷键',

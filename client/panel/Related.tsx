@@ -2,9 +2,10 @@ import { isAdoption } from '../core/adopter.ts';
 import { type Lag, lagText } from '../core/lag.ts';
 import { type RelatedGroup, type Related as Row, relatedTo } from '../core/related.ts';
 import { waysOf } from '../core/tie.ts';
-import { pick, select } from '../core/view.ts';
+import { openDossier, pick, select } from '../core/view.ts';
 import { dateWords } from '../core/words.ts';
 import { TieSample } from '../map/TieSample.tsx';
+import { PageLink } from '../shell/PageLink.tsx';
 import { act, byId, shown, text, ties, view } from '../store.ts';
 import { fullName, shortName } from './names.ts';
 import { Rows } from './Rows.tsx';
@@ -33,6 +34,7 @@ export function Related({ region }: { region: string }) {
           <col class="c-bar" />
           <col class="c-lag" />
           <col />
+          <col class="c-dossier" />
         </colgroup>
         <thead>
           <tr>
@@ -41,19 +43,20 @@ export function Related({ region }: { region: string }) {
               {t.lag}
             </th>
             <th scope="col">{t.basis}</th>
+            <th scope="col">{t.dossier.open}</th>
           </tr>
         </thead>
         {groups.map(([group, members]) => (
           <tbody key={group}>
             <tr class="gh">
-              <th colSpan={4} scope="rowgroup">
+              <th colSpan={5} scope="rowgroup">
                 <GroupMark group={group} />
                 {group === 'within' ? t.within(fullName(region)) : t.relatedGroups[group]}
                 <span class="n">{members.length}</span>
                 {group === 'order' && <span class="n">{t.orderOnly}</span>}
               </th>
             </tr>
-            <Rows rows={members} columns={4} keep={({ id }) => id === picked}>
+            <Rows rows={members} columns={5} keep={({ id }) => id === picked}>
               {(row) => <Line key={row.id} row={row} group={group} region={region} most={most} />}
             </Rows>
           </tbody>
@@ -81,6 +84,7 @@ function Line({ row, group, region, most }: { row: Row; group: RelatedGroup; reg
   const on = tie !== undefined && view.value.tie === tie.id;
   const names = tie && group === 'within' ? Object.values(waysOf(tie)).map(({ id }) => shortName(id)) : [shortName(other.id)];
   const title = tie ? t.openTie : fullName(other.id);
+  const { source, target } = tie ? waysOf(tie) : { source: { id: region }, target: other };
   return (
     <tr class={on ? 'on' : ''} aria-current={on ? 'true' : undefined} data-row>
       <th scope="row">
@@ -93,6 +97,11 @@ function Line({ row, group, region, most }: { row: Row; group: RelatedGroup; reg
       <td class="why">
         {tie ? t.relationNames[tie.relation] : adopter && dateWords(adopter, t)}
         {!tie && adopter?.disputed && <span title={t.twoDates}> ◇</span>}
+      </td>
+      <td class="to">
+        <PageLink change={openDossier(source.id, target.id)} label={t.dossier.openPair(fullName(source.id), fullName(target.id))}>
+          ›
+        </PageLink>
       </td>
     </tr>
   );

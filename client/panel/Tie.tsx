@@ -3,10 +3,11 @@ import { type Adopter, isPlan } from '../core/adopter.ts';
 import { lagOf, lagText, otherLags } from '../core/lag.ts';
 import { earlierElsewhere } from '../core/related.ts';
 import { type End, type Tie as TieData, waysOf } from '../core/tie.ts';
-import { leave, select } from '../core/view.ts';
+import { leave, openDossier, select } from '../core/view.ts';
 import { TieSample } from '../map/TieSample.tsx';
 import { gradeOf } from '../map/tieStyles.ts';
 import { nation } from '../map/tiles.ts';
+import { PageLink } from '../shell/PageLink.tsx';
 import { act, byId, shown, text, view } from '../store.ts';
 import { fullName, shortName } from './names.ts';
 import { TieProof } from './TieProof.tsx';
@@ -46,6 +47,11 @@ export function Tie({ tie }: { tie: TieData }) {
           <dd class="s">{t.gradeOf(tie.confidence)}</dd>
         </div>
       </dl>
+      <p class="to-dossier">
+        <PageLink class="btn" change={openDossier(source.id, target.id)} title={t.dossier.openWhy}>
+          {t.dossier.open}
+        </PageLink>
+      </p>
     </section>
   );
 }

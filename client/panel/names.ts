@@ -11,6 +11,10 @@ export function fullName(id: string): string {
   return byId.value.get(id)?.label ?? ends.value.get(id)?.label ?? tile?.zh ?? id;
 }
 
+/** What a thing of an answer is called: it brings its own name, also where the map has no row for it. */
+export const thingName = ({ id, label }: { id: string; label: string }): string =>
+  tileOf.has(id) || id === nation.id ? fullName(id) : label;
+
 /** The same in a column: 浙江, Zhejiang; a city's own name. */
 export function shortName(id: string): string {
   const tile = tileOf.get(id);

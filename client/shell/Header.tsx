@@ -1,8 +1,9 @@
 import { nameOfDataset } from '../core/dataset.ts';
-import { speak } from '../core/view.ts';
+import { speak, visit } from '../core/view.ts';
 import { act, data, inputs, text, view } from '../store.ts';
 import { views } from '../views.ts';
 import { openKeys } from './Keys.tsx';
+import { PageLink } from './PageLink.tsx';
 import { switchTheme } from './theme.ts';
 
 /** The bar: what this is, the views that work, the data behind them, language and light. */
@@ -22,9 +23,9 @@ export function Header() {
       </a>
       <nav aria-label={t.views}>
         {views.map(({ id, title }) => (
-          <a key={id} href="./" aria-current="page">
+          <PageLink key={id} change={visit(id)} current={view.value.page === id}>
             {title(t)}
-          </a>
+          </PageLink>
         ))}
       </nav>
       <div class="bar-r">

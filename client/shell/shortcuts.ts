@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { type Change, leave, paces, step, toggleTable } from '../core/view.ts';
+import { type Change, leave, type Page, paces, step, toggleTable, visit } from '../core/view.ts';
 import { act, range, view } from '../store.ts';
 import { stop, togglePlay } from '../time/play.ts';
 import { sheet, toggleSheet } from './sheet.ts';
@@ -13,6 +13,8 @@ export const switchLetters = (): void => {
 interface Shortcut {
   keys: readonly string[];
   run: (event: KeyboardEvent) => void;
+  /** The view that it belongs to; every view where it is left out. */
+  page?: Page;
   /** A letter, which can be switched off. */
   letter?: boolean;
   /** Elements in which the key has a meaning of its own. */
@@ -26,15 +28,21 @@ const move = (way: 1 | -1) => (event: KeyboardEvent) => {
   act(step(way * months, range.value));
 };
 
-/** Every key of the diffusion view: a new one is one line. */
+/** Presses the control of the page that declares a key as its own. */
+const press = (key: string) => () => document.querySelector<HTMLElement>(`[aria-keyshortcuts="${key}"]`)?.click();
+
+/** Every key: a new one is one line. */
 function shortcuts(openKeys: () => void): readonly Shortcut[] {
   return [
-    { keys: [' '], run: togglePlay, notIn: 'button, a, summary, input:not([type=range])' },
-    { keys: ['ArrowLeft'], run: move(-1) },
-    { keys: ['ArrowRight'], run: move(1) },
-    { keys: ['t', 'T'], run: change(() => toggleTable), letter: true },
+    { keys: [' '], run: togglePlay, page: 'diffusion', notIn: 'button, a, summary, input:not([type=range])' },
+    { keys: ['ArrowLeft'], run: move(-1), page: 'diffusion' },
+    { keys: ['ArrowRight'], run: move(1), page: 'diffusion' },
+    { keys: ['t', 'T'], run: change(() => toggleTable), page: 'diffusion', letter: true },
+    { keys: ['c', 'C'], run: press('C'), page: 'dossier', letter: true },
+    { keys: ['p', 'P'], run: press('P'), page: 'dossier', letter: true },
+    { keys: ['Escape'], run: change(() => visit('diffusion')), page: 'dossier' },
     { keys: ['?'], run: openKeys, letter: true },
-    { keys: ['Escape'], run: () => (sheet.value ? toggleSheet() : act(leave)) },
+    { keys: ['Escape'], page: 'diffusion', run: () => (sheet.value ? toggleSheet() : act(leave)) },
   ];
 }
 
@@ -45,7 +53,8 @@ export function listenToKeys(openKeys: () => void): void {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     const target = event.target instanceof Element ? event.target : document.body;
     if (target.closest('dialog, select, textarea, input:not([type=range]):not([type=checkbox]):not([type=radio])')) return;
-    const found = all.find(({ keys }) => keys.includes(event.key));
+    const here = ({ page }: Shortcut) => page === undefined || page === view.value.page;
+    const found = all.find((one) => one.keys.includes(event.key) && here(one));
     if (!found || (found.letter && lettersOff.value) || (found.notIn && target.matches(found.notIn))) return;
     event.preventDefault();
     found.run(event);

@@ -1,7 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
 import { monthOf } from '../../../client/core/days.ts';
 import { readLink, writeLink } from '../../../client/core/permalink.ts';
-import { firstView, goTo, leave, monthAt, pick, rewindAtEnd, select, step, type View } from '../../../client/core/view.ts';
+import {
+  firstView,
+  goTo,
+  leave,
+  monthAt,
+  openDossier,
+  pick,
+  rewindAtEnd,
+  select,
+  step,
+  swapEnds,
+  type View,
+} from '../../../client/core/view.ts';
 
 const range = { first: monthOf('2017-11-01'), last: monthOf('2023-12-01') };
 
@@ -13,6 +25,7 @@ describe('a permalink', () => {
     { ...firstView, tiers: [], hiddenTies: ['documented', 'contrast'] },
     { ...firstView, region: '330000', tie: '360000 CONTRASTED_WITH 330000' },
     { ...firstView, tiers: ['city', 'county'] },
+    { ...openDossier('330000', 'zone:西安高新技术产业开发区')(firstView), policy: '双长制' },
   ];
 
   test.each(views)('gives back the view that it was made of: %j', (view) => {
@@ -22,10 +35,11 @@ describe('a permalink', () => {
   test('of the first view is empty, and one can be read by eye', () => {
     expect(writeLink(firstView)).toBe('');
     expect(writeLink(views[1] as View)).toBe('at=2019-12&region=330000&lang=en');
+    expect(writeLink(openDossier('330000', '360000')(firstView))).toBe('view=dossier&from=330000&to=360000');
   });
 
   test('with anything wrong in it keeps the rest', () => {
-    expect(readLink('?at=2019-13&region=330000&lang=fr&pace=constructor&tiers=moon&other=1')).toEqual({
+    expect(readLink('?at=2019-13&region=330000&lang=fr&pace=constructor&tiers=moon&other=1&view=moon')).toEqual({
       ...firstView,
       region: '330000',
     });
@@ -58,4 +72,10 @@ describe('the slider', () => {
     expect(rewindAtEnd(range)(half)).toBe(half);
     expect(rewindAtEnd(range)(firstView).month).toBe(range.first);
   });
+});
+
+test('the ends of a dossier that are swapped twice are as they were', () => {
+  const opened = openDossier('330000', '360000')(firstView);
+  expect(swapEnds(opened)).toEqual(openDossier('360000', '330000')(firstView));
+  expect(swapEnds(swapEnds(opened))).toEqual(opened);
 });

@@ -1,0 +1,46 @@
+import { useSignal } from '@preact/signals';
+import { thingName } from '../panel/names.ts';
+import { text, view } from '../store.ts';
+import { addressOf, dayOf } from './citation.ts';
+import type { Dossier } from './shape.ts';
+
+/** The citation, in words that can be selected and that the printed page keeps; copied and printed by a press. */
+export function Actions({ dossier, dataset }: { dossier: Dossier; dataset: string }) {
+  const t = text.value.dossier;
+  const { from, to, policy, verdict } = dossier;
+  const outcome = useSignal<'copied' | 'copyFailed' | null>(null);
+  const base = `${location.origin}${location.pathname}`;
+  const citation = t.citation({
+    from: thingName(from),
+    to: thingName(to),
+    policy: policy.label,
+    verdict: t.rungs[verdict.rung],
+    dataset,
+    address: addressOf(base, { from: from.id, to: to.id }, policy.label, view.value.lang),
+    day: dayOf(new Date()),
+  });
+  const copy = async () => {
+    // Without a secure context there is no clipboard at all.
+    const written = navigator.clipboard?.writeText(citation) ?? Promise.reject(new Error('no clipboard'));
+    outcome.value = await written.then(
+      () => 'copied' as const,
+      () => 'copyFailed' as const,
+    );
+  };
+  return (
+    <div class="acts">
+      <p class="btns">
+        <button type="button" class="btn" aria-keyshortcuts="C" onClick={copy}>
+          {t.cite} <kbd>C</kbd>
+        </button>
+        <button type="button" class="btn p" aria-keyshortcuts="P" onClick={() => print()}>
+          {t.print} <kbd>P</kbd>
+        </button>
+      </p>
+      <p class="cited" role="status">
+        {outcome.value && <b>{t[outcome.value]}</b>}
+        <span class={outcome.value ? '' : 'in-print'}>{citation}</span>
+      </p>
+    </div>
+  );
+}

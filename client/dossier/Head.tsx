@@ -1,0 +1,31 @@
+import type { ComponentChildren } from 'preact';
+import { thingName } from '../panel/names.ts';
+import { text, view } from '../store.ts';
+import { Rung } from './Rung.tsx';
+import type { Dossier } from './shape.ts';
+
+/** Which pair, and the verdict in two words. */
+export function Head({ dossier, children }: { dossier: Dossier; children: ComponentChildren }) {
+  const t = text.value.dossier;
+  const { from, to, policy, verdict, channel } = dossier;
+  const beside = channel.sameProvince ? t.sameProvinceShort : channel.border ? t.borderShort : '';
+  return (
+    <header class="sh-h">
+      <div>
+        <p class="crumb">
+          {t.crumb(from.id, to.id)} · <span lang={view.value.lang === 'en' ? 'zh' : undefined}>{policy.label}</span>
+        </p>
+        <h1>
+          {thingName(from)} <i>→</i> {thingName(to)}
+        </h1>
+      </div>
+      <p class="sh-v">
+        <Rung name={verdict.rung} />
+        <b>{t.rungs[verdict.rung]}</b>
+        <span>{t.channels[channel.direction ?? channel.kind]}</span>
+        {beside && <span>{beside}</span>}
+      </p>
+      {children}
+    </header>
+  );
+}
