@@ -32,7 +32,8 @@ export function isSubject(
 ): boolean {
   const start = chainStart(places, group[0] ?? { start: 0, end: 0 });
   const title = titles.find((one) => start > one.start && start < one.end);
-  if (title) return start <= title.start + 2 && !basis.test(text.slice(Math.max(0, title.start - 4), title.start));
+  const lead = title ? (/^《?\d{4}年$/.exec(text.slice(title.start, start))?.[0].length ?? 2) : 2;
+  if (title) return start <= title.start + lead && !basis.test(text.slice(Math.max(0, title.start - 4), title.start));
   const [before, behind] = [text.slice(Math.max(0, start - 4), start), text.slice(group.at(-1)?.end ?? 0)];
   // 率先在某省内实行: where, not who.
   if (before.endsWith('在') && /^(?:省?(?:内|范围)|调研|考察|督导|视察|走访|会见)/.test(behind)) return false;

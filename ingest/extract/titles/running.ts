@@ -19,6 +19,10 @@ const report = /(?:\d{4}年)?(?:[\u4e00-\u9fff]{2,8}?[省市县区])?政府工�
 
 const issued = /(?:印发|出台|发布|下发)(?:了|又|已|过)?/;
 
+/** 政府工作报告曾提出, 政府工作报告有一句. */
+const told =
+  /^(?:时|中|里|曾|还|也|则|就|又|已|首次|再次|专门|特别|明确|进一步)*(?:提出|指出|明确|强调|要求|部署|中|，|写入|写道|写明|里|首次|显示|提到|安排|列出|点名|有(?:一句|一段|这样|如下)|把|将|称|说(?!明))/;
+
 /** 拟出台, 要在年内出台: no document yet. */
 const coming = /(?:拟|将|要|计划|准备|打算|有望|力争|争取|即将|尚未|未)[^，。；]{0,10}$/;
 
@@ -69,8 +73,7 @@ export function runningTitles(text: string, sentence: Sentence): Title[] {
   for (const { start, end } of matchesIn(text, sentence, report))
     if (
       !taken({ start, end }) &&
-      (written.test(text.slice(Math.max(sentence.start, start - 8), start)) ||
-        /^(?:时|中)?(?:提出|指出|明确|强调|中|，|写入|里|首次|显示)/.test(text.slice(end, end + 4)))
+      (written.test(text.slice(Math.max(sentence.start, start - 8), start)) || told.test(text.slice(end, end + 12)))
     )
       found.push(build(text, { start, end }, { start, end }, null));
   for (const { start, end } of matchesIn(text, sentence, documentNumber)) {
@@ -79,11 +82,15 @@ export function runningTitles(text: string, sentence: Sentence): Title[] {
     if (!bracket) {
       // 根据某办发〔2020〕37号文件: a number without a title.
       const lead =
-        /^.*?(?:根据|依据|按照|落实|贯彻|执行|参照|印发|见|号|与|和|据|以|由)(?=[\u4e00-\u9fff]{2})/.exec(
+        /^.*?(?:根据|依据|按照|落实|贯彻|执行|参照|印发|见|号|与|和|据|以|由|有|为|是|包括)(?=[\u4e00-\u9fff]{2})/.exec(
           text.slice(start, end),
         )?.[0].length ?? 0;
       const span = { start: start + lead, end };
-      if (/^(?:文件|文|精神|规定|通知)/.test(text.slice(end)) || lead > 0)
+      // 甲办发〔2021〕49号、甲办发〔2022〕3号: an entry of numbers alone.
+      const listed =
+        /(?:^|[、，；：])\s*(?:（\d+）|\d+[.、])?\s*$/.test(text.slice(sentence.start, start + lead)) &&
+        /^(?:[、，；]|$)/.test(text.slice(end, sentence.end));
+      if (/^(?:文件|文|精神|规定|通知)/.test(text.slice(end)) || lead > 0 || listed)
         found.push(build(text, span, span, span, { bare: true }));
       continue;
     }

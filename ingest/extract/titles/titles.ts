@@ -5,7 +5,7 @@ import { overlaps, type Sentence } from '../sentences.ts';
 import { cellTitles, listedTitle } from './listed.ts';
 import { ownTitle, wholeTitle, withoutNumeral } from './own.ts';
 import { runningTitles } from './running.ts';
-import { documentNumber, type Title } from './title.ts';
+import { build, documentNumber, type Title } from './title.ts';
 
 /** Every document title in the text, in order. A title inside another (印发《…》的通知) is a part of it. Pure. */
 export function titlesIn(text: string, outline: Outline, sentences: readonly Sentence[]): Title[] {
@@ -24,11 +24,19 @@ export function titlesIn(text: string, outline: Outline, sentences: readonly Sen
   for (const block of outline.blocks) {
     if (block.type === 'item') {
       // A number on a line of its own belongs to the title on the line above.
-      const alone = new RegExp(`^\\s*${documentNumber.source}`).exec(text.slice(block.title.start, block.title.end));
+      const alone = new RegExp(`^\\s*(?:（[\\d一二三四五六七八九十]+）|\\d+[.、])?\\s*${documentNumber.source}`).exec(
+        text.slice(block.title.start, block.title.end),
+      );
       const above =
         alone && found.find((one) => one.end <= block.title.start && text.slice(one.end, block.title.start).trim() === '');
-      const number = alone && { start: block.title.start + alone[0].search(/\S/), end: block.title.start + alone[0].length };
+      const number = alone && {
+        start: block.title.start + (/^\s*(?:（[\d一二三四五六七八九十]+）|\d+[.、])?\s*/.exec(alone[0])?.[0].length ?? 0),
+        end: block.title.start + alone[0].length,
+      };
       if (above && !above.number) above.number = number;
+      // （4）某办发〔2021〕49号: an entry that is a number and no title.
+      else if (number && text.slice(number.end, block.title.end).replace(/[（）\s]/g, '') === '')
+        add(build(text, number, number, number, { bare: true, listed: true }));
       else if (
         !alone &&
         !/^（.*）$/.test(text.slice(block.title.start, block.title.end).trim()) &&

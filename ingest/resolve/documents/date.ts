@@ -73,5 +73,11 @@ export function dateOf(title: Title, { text, outline, sentences, dates }: Docume
   const after = dates.find((date) => date.start >= title.end && date.end <= sentence.end);
   if (after?.edtf && /^(?:于|在|自)?$/.test(text.slice(title.end, after.start)) && act.test(text.slice(after.end, after.end + 8)))
     return { edtf: after.edtf, span: { start: after.start, end: after.end } };
-  return null;
+  return yearOf(title, text);
+}
+
+/** 2025年某省政府工作报告: a report is made in the year that its title gives. */
+function yearOf({ name, title }: Title, text: string): DocumentMention['date'] {
+  const year = /政府工作报告$/.test(name) ? /^\d{4}(?=年)/.exec(text.slice(title.start, title.end))?.[0] : undefined;
+  return year ? { edtf: year, span: { start: title.start, end: title.start + 5 } } : null;
 }

@@ -103,3 +103,32 @@ describe('titles in running text', () => {
     ).toEqual([['安徽省发展改革委关于印发《安徽省产业链图谱编制指南》的函', '皖发改产业函〔2022〕15号']]);
   });
 });
+
+describe('documents without a title of their own', () => {
+  const told = (text: string) => facts(text).documents.map(({ title, date }) => [title, date]);
+
+  test('an entry that is a number, and numbers in a row', () => {
+    const list =
+      '文件目录\n\n（1）宁党办〔2021〕49号\n发布时间：2021年6月\n内容提要：自治区领导包抓重点产业。\n\n（2）宁政办发〔2022〕7号\n发布时间：2022年2月\n内容提要：部署链长制。';
+    expect(told(list)).toEqual([
+      ['宁党办〔2021〕49号', '2021-06'],
+      ['宁政办发〔2022〕7号', '2022-02'],
+    ]);
+    expect(told('清远市出台的链长制文件有清府办〔2021〕5号、清府函〔2021〕77号。').map(([title]) => title)).toEqual([
+      '清府办〔2021〕5号',
+      '清府函〔2021〕77号',
+    ]);
+  });
+
+  test('a work report that says something, of the year that its title gives', () => {
+    expect(told('2025年廣東省政府工作報告曾提出，要完善「鏈長制」。')).toEqual([['2025年广东省政府工作报告', '2025']]);
+    expect(told('海南今年的政府工作报告有一句“探索建立产业链链长制”。').map(([title]) => title)).toEqual(['政府工作报告']);
+    expect(told('政府工作报告起草组赴各地调研。')).toEqual([]);
+  });
+
+  test('a division of work with its day under it', () => {
+    const text =
+      '荆门市重点产业链链长制责任分工（2024年调整）\n\n荆门市推进新型工业化工作领导小组办公室　2024年3月11日\n\n因人事变动，对责任分工作如下调整。';
+    expect(told(text)).toEqual([['荆门市重点产业链链长制责任分工（2024年调整）', '2024-03-11']]);
+  });
+});
