@@ -8,6 +8,7 @@ import { text, view } from '../store.ts';
 import { Ends } from './Ends.tsx';
 import { notesOf } from './notes.ts';
 import { Sheet } from './Sheet.tsx';
+import { Start } from './Start.tsx';
 
 /** 案卷: why one says that a region followed another, and how one knows. */
 export function Dossier() {
@@ -25,12 +26,7 @@ export function Dossier() {
       <Ends />
       <main id="main" tabIndex={-1} aria-busy={asked && !value && !problem}>
         {problem && <Notice problem={problem} retry={retry} />}
-        {!asked && (
-          <header class="sh-e">
-            <h1>{t.choose}</h1>
-            <p class="lack">{t.chooseHint}</p>
-          </header>
-        )}
+        {!asked && <Start />}
         {asked && !value && !problem && (
           <p class="wait" role="status">
             {t.reading}

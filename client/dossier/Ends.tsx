@@ -1,5 +1,6 @@
 import { openDossier, swapEnds } from '../core/view.ts';
 import { fullName } from '../panel/names.ts';
+import { PolicyChoice } from '../shell/PolicyChoice.tsx';
 import { act, adopters, ends, text, view } from '../store.ts';
 
 /** The two ends of the dossier, each to be chosen, and the button that swaps them. It stays while the sheet below changes. */
@@ -13,6 +14,7 @@ export function Ends() {
         ⇄
       </button>
       <End which={t.follower} id={to} choose={(id) => act(openDossier(id === from ? to : from, id))} />
+      <PolicyChoice />
       <span class="hint">{t.hint}</span>
     </fieldset>
   );

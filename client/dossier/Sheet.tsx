@@ -38,12 +38,14 @@ export function Sheet({ dossier, notes, dataset }: Part & { dataset: string }) {
         <div class="sh-against">
           <Counter {...part} />
           <Missing dossier={dossier} />
-          <Alternatives {...part} />
-          <Models dossier={dossier} />
         </div>
         <div class="sh-how">
           <Mechanisms {...part} />
           <Wording {...part} />
+        </div>
+        <div class="sh-else">
+          <Alternatives {...part} />
+          <Models dossier={dossier} />
         </div>
       </div>
       <Sources notes={notes} title={text.value.dossier.sources} />

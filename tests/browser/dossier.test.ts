@@ -125,7 +125,7 @@ describeInBrowser('the dossier of a pair', () => {
         zhejiang.timing.lags.map(({ months: { least, most } }) => (least === most ? `${least}` : `${least}–${most}`)),
       );
       const earlier = zhejiang.alternatives.rows.filter(({ order }) => order === 'certain');
-      expect(await page.locator('.sh-against section > .alt tbody th').count()).toBe(earlier.length);
+      expect(await page.locator('.sh-else section > .alt tbody th').count()).toBe(earlier.length);
       expect(await page.locator('details .alt tbody tr').count()).toBe(zhejiang.alternatives.rows.length - earlier.length);
     });
 
@@ -137,7 +137,7 @@ describeInBrowser('the dossier of a pair', () => {
       expect(tab.complaints).toEqual([]);
     });
 
-    test('is given back by its permalink alone', async () => {
+    test('is given back by its permalink alone, down to the quote that it names', async () => {
       const before = await page.locator('.sheet').textContent();
       await withTab({}, async ({ page: other, complaints }) => {
         await other.goto(page.url());
@@ -147,6 +147,7 @@ describeInBrowser('the dossier of a pair', () => {
           before?.length ?? 0,
         );
         expect(await other.locator('.sheet').textContent()).toBe(before);
+        expect(await wordsOf(other.locator('li:target'))).toContain('一套产业链发展支持政策');
         expect(complaints).toEqual([]);
       });
     });
@@ -180,7 +181,8 @@ describeInBrowser('the dossier of a pair', () => {
       ].map(({ quote }) => plain(quote));
       expect(quotes.length).toBeGreaterThan(100);
       expect(quotes.filter((quote) => !printed.includes(quote.slice(0, 20)))).toEqual([]);
-      for (const part of ['访问日期', '规则', '模型怎么说']) expect(printed).toContain(part);
+      // The last of them is folded on the screen.
+      for (const part of ['访问日期', '规则', '模型怎么说', '此说出自事实表第']) expect(printed).toContain(part);
       for (const chrome of ['打印', '对调', '扩散']) expect(printed).not.toContain(chrome);
     });
   });
@@ -232,10 +234,16 @@ describeInBrowser('the dossier of a pair', () => {
     expect(await page.locator('.sh-q li').allInnerTexts()).toEqual(beijing.missing.map(({ zh }) => zh));
   });
 
+  test('of no pair yet offers the pairs that sources write of', async () => {
+    await page.goto(`${app.url}/?view=dossier`);
+    await page.locator('.sh-e a', { hasText: '浙江省 → 江西省' }).click();
+    await sheet('330000', '360000');
+  });
+
   test('of a region that the graph does not know says so and can be chosen anew', async () => {
     await page.goto(`${app.url}/?view=dossier&from=330000&to=nowhere`);
     await page.waitForSelector('.notice');
-    await page.locator('select').nth(1).selectOption('360000');
+    await page.getByLabel('后者').selectOption('360000');
     await sheet('330000', '360000');
     tab.complaints.length = 0;
   });

@@ -9,6 +9,7 @@ export const en: DossierText = {
   choose: 'Why do you say that one copied the other, and how do you know?',
   chooseHint:
     'Choose two regions: the one that came first, and the one that may have followed. Or pick a tie on the map and open its dossier.',
+  told: 'Pairs that sources write of',
   ends: 'The two ends',
   model: 'Model',
   follower: 'Follower',

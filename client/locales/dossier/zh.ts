@@ -9,6 +9,7 @@ export const zh = {
   openWhy: '案卷：为什么这样说，凭什么',
   choose: '为什么说后者仿照了前者，又凭什么知道？',
   chooseHint: '选两个地区：先行的，和可能仿照它的。也可以从地图上点一条关系，再开它的案卷。',
+  told: '来源写到的各对',
   ends: '两端',
   model: '前者',
   follower: '后者',
