@@ -1,4 +1,5 @@
 import type { TableRow } from '../../outline/blocks.ts';
+import { chainStart } from '../../resolve/places/within.ts';
 import { citedIn, dateOfDocument } from '../cited.ts';
 import * as acts from '../lexicon/acts.ts';
 import { policiesNamed, policyNamed } from '../policies.ts';
@@ -25,7 +26,9 @@ export function byRow(reading: Reading, sentence: Sentence): Adopting[] {
   const absent = acts.negated.test(words) || /不设|无链长|未查到链长/.test(words);
   const status = statusOf(text, block);
   if (absent && status !== 'planned') return [];
-  const place = block.cells.findIndex(({ span }) => span.start === frame.span?.start);
+  // 甘肃金昌: the cell begins with the chain that the place closes.
+  const begin = chainStart(reading.places, frame.span);
+  const place = block.cells.findIndex(({ span }) => span.start === begin);
   // A place among the measures is no row's place.
   if (place < 0 || place > 2) return [];
   const cited = citedIn(reading, block.span).find(
@@ -57,5 +60,7 @@ const listing = /^[”’]?的?(?:相关|有关|主要|部分|配套|实施)*(?:
 function statusOf(text: string, block: TableRow): Status {
   const words = text.slice(block.span.start, block.span.end);
   if (/拟(?!定)|正在(?:研究|起草|制定)|筹备|征求意见|计划(?:于|在)/.test(words)) return 'planned';
+  const due = block.cells.find(({ column, inherited }) => !inherited && /时间|日期|年份/.test(column));
+  if (due && /^\s*(?:拟|待|预计|计划)/.test(text.slice(due.span.start, due.span.end))) return 'planned';
   return /试点|试行/.test(words) ? 'pilot' : 'adopted';
 }

@@ -11,9 +11,10 @@ const verbs = '在|围绕|聚焦|依托|针对|就|对|将|把|以|选择|选定
 const respective = new RegExp(
   `分别(?:${verbs})(?<list>[^，。；：]+?[、和与][^，。；：]+?)(?<type>产业链|产业集群|集群|产业|领域|链)(?![主长])`,
 );
-const grasp = '突出|主打|侧重|聚焦|主攻|主抓|抓|发展|做强|做大|做精|做优|做细|建强|提升|专攻|打造|布局|深耕|培育|壮大';
+const grasp =
+  '选了|选择了?|选的是|选定了?|瞄准|盯住|挑了|认领了?|主攻的(?:是)?|突出|主打|侧重|聚焦|主攻|主抓|抓|发展|做强|做大|做精|做优|做细|建强|提升|专攻|打造|布局|深耕|培育|壮大';
 const clause = new RegExp(
-  `^(?:则|重点|着力|大力|突出)*(?:${grasp})(?<name>[^，。；：、]{1,10}?)(?<type>产业链|产业集群|产业)?(?=[，。；]|$)`,
+  `^(?:则|重点|着力|大力|突出)*(?:${grasp})(?<name>[^，。；：]{1,24}?)(?<type>产业链|产业集群|产业)?(?=[，。；]|$)`,
 );
 
 /** Chains given out to regions: 甲、乙分别在丙、丁产业上试行; 甲主攻丙，乙主攻丁, where the text speaks of chains. */
@@ -38,18 +39,22 @@ function clauseByClause({ text, places }: Reading, sentence: Sentence): Placed[]
     .filter(({ start, end, region }) => start >= sentence.start && end <= sentence.end && region.kind !== 'Nation')
     .flatMap((place) => {
       const match = clause.exec(text.slice(place.end, sentence.end));
-      const { name = '', type = '产业' } = match?.groups ?? {};
-      if (
-        !match ||
-        !(isChain(bareName(name)) || match.groups?.['type']) ||
-        !/^$|[，；：]$/.test(text.slice(sentence.start, place.start))
-      )
-        return [];
-      const start = place.end + match[0].indexOf(name);
-      const item = { name, span: { start, end: start + name.length } };
-      return one(place, item, type, { start: place.start, end: place.end + match[0].length }, 'cluster-by-clause');
+      const { name: list = '', type = '产业' } = match?.groups ?? {};
+      if (!match || !/^$|[，；：]$/.test(text.slice(sentence.start, place.start))) return [];
+      const start = place.end + match[0].indexOf(list);
+      const whole = { name: list, span: { start, end: start + list.length } };
+      const parts = list.includes('、') || !isChain(bareName(list)) || /[和与]/.test(list) ? partsOf(text, whole) : [whole];
+      if (!match.groups?.['type'] && !parts.every((part) => isChain(bareName(part.name)))) return [];
+      const at = { start: place.start, end: place.end + match[0].length };
+      return parts.flatMap((part) => one(place, part, type, at, 'cluster-by-clause'));
     });
-  return found.length > 1 ? found : [];
+  return new Set(found.map(({ place }) => place.start)).size > 1 ? found : [];
+}
+
+/** 食品和家电: two where each is a chain. */
+function partsOf(text: string, whole: ClusterList['names'][number]): ClusterList['names'] {
+  const parts = splitList(text, whole.span, whole.name.split(/[、和与及]/).length);
+  return parts.length > 1 && parts.every(({ name }) => isChain(bareName(name)) && bareName(name).length > 1) ? parts : [whole];
 }
 
 function one(

@@ -15,7 +15,7 @@ export interface Entry {
 
 const numeral = '(?:\\s*(?:\\d+[.、]|（[一二三四五六七八九十\\d]+）|[一二三四五六七八九十]+、|[●▲■◆•▍○·①-⑳])\\s*)?';
 const named = new RegExp(
-  `^${numeral}(?<name>[^，。；：、\\s“”《》（）]{1,20}(?:、[^，。；：、\\s“”《》（）]{2,12}){0,2}?(?:（[^（）]{2,20}）)?)(?<type>产业链|产业集群|集群)(?:（[^（）：]*）)?(?=$|[：（—，\\s]|暂?由|“?(?:总|副)?链长)`,
+  `^${numeral}(?<name>[^，。；：、\\s“”《》（）]{1,20}(?:、[^，。；：、\\s“”《》（）]{2,12}){0,2}?(?:（[^（）]{2,20}）)?)(?<type>产业链|产业集群|集群)(?:（[^（）：]*）)?(?=$|[：（—，。\\s]|暂?由|“?(?:总|副)?链长)`,
 );
 
 /** 8条产业链; 市长任某产业链: words of which no name is made. */
@@ -91,7 +91,7 @@ export function entriesIn(reading: Reading): { block: number; list: ClusterList 
     const next = outline.blocks[block.index + 1];
     const below = next?.type === 'paragraph' ? text.slice(next.span.start, next.span.end) : '';
     const whole = rest.trim() === '';
-    if (!whole && !/^[：（—\s“，]|^暂?由|^(?:总|副)?链长/.test(rest)) continue;
+    if (!whole && !/^[：（—\s“，。]|^暂?由|^(?:总|副)?链长/.test(rest)) continue;
     found.set(entry.span.start, {
       block: block.index,
       entry,

@@ -104,7 +104,7 @@ export function namedIn(reading: Reading, sentence: Sentence): ClusterList[] {
     // 温州乐清电气产业集群 is of 乐清.
     if (places.some(({ start }) => start === place.end)) continue;
     const match =
-      /^(?:的)?(?<name>[^，。；：、的“”《》\s]{1,14}?)(?<type>产业集群|产业链)(?!供应链|办公室|企业|链主|群链|体系)/.exec(
+      /^(?:的)?(?<name>[^，。；：、的“”《》\s]{1,14}?)(?<type>产业集群|产业链|(?<!产业)链(?=则?由|均由|，由|的?“?链长|则?设))(?!供应链|办公室|企业|链主|群链|体系)/.exec(
         text.slice(place.end, sentence.end),
       );
     const printed = (match?.groups?.['name'] ?? '').replace(between, '');

@@ -6,7 +6,8 @@ import { splitList } from '../split.ts';
 import { type ClusterList, typeNamed } from './lists.ts';
 import { bareName, isChain, isNamedChain } from './name.ts';
 
-const column = /^[\u4e00-\u9fff]{0,8}?(?:产业链条|产业链|产业集群|集群|链条|链名|链群)(?:名称|及方向)?$/;
+const column =
+  /^[\u4e00-\u9fff]{0,8}?(?:产业链条|产业链|产业集群|集群|链条|链名|链群|(?:重点|主导|主攻|优势|特色|核心|首批|支柱)链)(?:名称|及方向)?$/;
 
 /** A column whose cells are names of chains: 产业链, 负责产业链, 集群名称. */
 export const isChainColumn = (words: string): boolean =>
@@ -15,7 +16,11 @@ export const isChainColumn = (words: string): boolean =>
 /** The chains that a cell names: one, or a list where each part is one. */
 export function chainsOfCell(text: string, cell: Cell): ClusterList['names'] {
   const words = text.slice(cell.span.start, cell.span.end).trim();
-  if (words === '' || /[。；]|\d+[个条]|^[—\-/无]+$/.test(words)) return [];
+  if (
+    words === '' ||
+    /[。；]|\d+[个条]|^[—\-/无]+$|^（?(?:待定|暂缺|空缺|未定|同上|待公布|另行[\u4e00-\u9fff]{0,6})）?$/.test(words)
+  )
+    return [];
   const parts = splitList(text, cell.span);
   const names = parts.map((one) => ({ ...one, name: bareName(one.name) }));
   const all = names.every(({ name }) => isChain(name) || isNamedChain(name));

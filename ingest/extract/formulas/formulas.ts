@@ -76,7 +76,7 @@ export function formulasIn(text: string, sentence: Sentence): Formula[] {
       });
     else if (triad.test(name) && /链|专班/.test(name) && closed.test(text.slice(end)))
       add({ name, components: splitList(text, at), at, rule: 'mechanism-triad' });
-    else if (counted.test(name) && working.test(text.slice(end)))
+    else if (counted.test(name) && (working.test(text.slice(end)) || listed(text, sentence, end).length > 2))
       add({ name, components: listed(text, sentence, end), at, rule: 'mechanism-named' });
     else if (paired.test(name) && listed(text, sentence, end).length > 2)
       add({ name, components: listed(text, sentence, end), at, rule: 'mechanism-named' });

@@ -4,7 +4,7 @@ import { clauseStart, type Draft } from './draft.ts';
 
 const manner = '本人|自己|自身|同时|既|就|正|也|便|还|又|仍|恰|已';
 const copula = new RegExp(
-  `^(?<who>[^，。；：“”]{2,40}?)，?(?:${manner})*是(?:[该本全当][市县区州地省]|[市县区州省]里|[市县区州省]级)?的?(?<mid>[^，。；：是]{0,24})$`,
+  `^(?<who>[^，。；：“”]{2,40}?)，?(?:${manner})*(?:是|为|系)(?:[该本全当][市县区州地省]|[市县区州省]里|[市县区州省]级)?的?(?<mid>[^，。；：是为]{0,24})$`,
 );
 const officer = /(?:书记|[省市县区州盟旗]长|主任|主席)$/;
 
@@ -19,7 +19,7 @@ export function byCopula(text: string, sentence: Sentence, start: number, end: n
   const who = found?.groups?.['who'];
   if (!found || !who || /(?:不|而|并非|谁|哪|如果|若)$/.test(who)) return undefined;
   const holder = holderOf(who);
-  if (!holder || !(holder.name || officer.test(holder.post))) return undefined;
+  if (!holder || !(holder.name || (/是/.test(found[0]) && officer.test(holder.post)))) return undefined;
   const mid = { start: from + found[0].length - (found.groups?.['mid'] ?? '').length, end: start };
   return [{ holder, start: from, end, mid, rule: 'leader-by-copula' }];
 }

@@ -47,10 +47,17 @@ export function byField(reading: Reading, sentence: Sentence, start: number, end
   );
 }
 
+/** Posts and nothing else up to the end of the field: 总链长 市委书记、市长. */
+const post =
+  /^[\u4e00-\u9fff]{0,8}?(?:书记|[省市县区州]长|领导|主席|主任)(?:、[\u4e00-\u9fff]{0,8}?(?:书记|[省市县区州]长|领导|主席|主任))*(?=$|[；。，])/;
+
 /** 链长　张三（副市长）: a blank stands for the colon before a name. */
 function spacedName(text: string, sentence: Sentence, end: number): RegExpExecArray | null {
   const blank = /^[”’]?\s+/.exec(text.slice(end, sentence.end));
-  return blank && nameAtStart(text.slice(end + blank[0].length, sentence.end)) ? blank : null;
+  return blank &&
+    (nameAtStart(text.slice(end + blank[0].length, sentence.end)) || post.test(text.slice(end + blank[0].length, sentence.end)))
+    ? blank
+    : null;
 }
 
 /** 竹产业链，链长市长; 链长为市长: no colon, the chain stands right before. */

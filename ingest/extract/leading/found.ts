@@ -3,6 +3,7 @@ import type { Reading } from '../reading.ts';
 import { matchesIn, type Sentence } from '../sentences.ts';
 import { afterRole } from './after-role.ts';
 import { beforeRole } from './before-role.ts';
+import { inBrackets } from './bracketed.ts';
 import { byCopula } from './by-copula.ts';
 import { byField } from './by-field.ts';
 import { underHeading } from './by-heading.ts';
@@ -37,6 +38,7 @@ export function leadingIn(reading: Reading, sentence: Sentence): Leading[] {
     )
       return [];
     const drafts =
+      inBrackets(text, sentence, start, end) ??
       byField(reading, sentence, start, end) ??
       inParallel(text, sentence, start, end) ??
       byHolder(text, sentence, start, end) ??

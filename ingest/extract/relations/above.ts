@@ -6,7 +6,8 @@ import { matchesIn, type Sentence } from '../sentences.ts';
 import { learnersOf } from './ends.ts';
 import { isPlanned, pairs } from './pairs.ts';
 
-const following = '学习借鉴|学习|借鉴|参照|参考|比照|对照|依照|按照|遵照|照着|仿照|效仿|依据|根据|沿用|套用|复制';
+const following =
+  '学习借鉴|学习|借鉴|参照|参考|比照|对照|依照|按照|按|照搬|照抄|照|跟着|仿效|遵照|照着|仿照|效仿|依据|根据|沿用|套用|复制';
 const who = '(?:自治区|全?省|全?市|全?州|盟|上级)(?:里|级|上|委|政府)*的?';
 const what =
   '(?:做法|办法|模式|机制|经验|方案|样子|路子|意见|文件|制度|框架|体系|[^，。；]{0,6}条(?:产业)?链|[^，。；]{0,4}产业链)';

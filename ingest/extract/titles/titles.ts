@@ -47,7 +47,7 @@ export function titlesIn(text: string, outline: Outline, sentences: readonly Sen
     if (block.type === 'paragraph' && wholeTitle(text, block.span)) add(listedTitle(text, withoutNumeral(text, block.span)));
     if (block.type === 'row')
       for (const cell of block.cells)
-        if (/文件|政策|名称|标题|举措/.test(cell.column) && !cell.inherited)
+        if (ofDocuments(cell.column, text.slice(cell.span.start, cell.span.end)) && !cell.inherited)
           for (const one of cellTitles(text, cell.span)) add(one);
   }
   for (const [place, sentence] of sentences.entries())
@@ -61,6 +61,10 @@ export function titlesIn(text: string, outline: Outline, sentences: readonly Sen
   for (const one of found) if (one.sentence < 0) one.sentence = sentences.findIndex((sentence) => overlaps(sentence, one));
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** A column of documents, or one of what was done where the cell gives a title. */
+const ofDocuments = (column: string, words: string) =>
+  /文件|政策|名称|标题|举措/.test(column) || (/做法|进展|动作|依据/.test(column) && /《/.test(words));
 
 const aloneNumber = new RegExp(`^\\s*（?${documentNumber.source}）?\\s*$`);
 

@@ -73,7 +73,7 @@ export function countiesOfZones(text: string, gazetteer: Gazetteer): County[] {
 
 /** 芷江县, 通道县: a 自治县 called by its short name and 县. */
 export function shortenedIn(text: string, gazetteer: Gazetteer): County[] {
-  return [...text.matchAll(/[县旗]/g)].flatMap(({ index }): County[] => {
+  return [...text.matchAll(/(?:自治)?[县旗]/g)].flatMap(({ index, 0: tail }): County[] => {
     for (const length of [3, 2]) {
       const word = text.slice(index - length, index);
       if (!/^[\u4e00-\u9fff]+$/.test(word)) continue;
@@ -82,7 +82,7 @@ export function shortenedIn(text: string, gazetteer: Gazetteer): County[] {
         .filter((one) => one.level === 'county' && one.short === word && /自治[县旗]$/.test(one.name));
       const [region, ...more] = regions;
       if (region && more.length === 0)
-        return [{ start: index - length, end: index + 1, word: word + text.charAt(index), regions: [region] }];
+        return [{ start: index - length, end: index + tail.length, word: word + tail, regions: [region] }];
     }
     return [];
   });
