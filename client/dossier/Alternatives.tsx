@@ -1,9 +1,9 @@
 import { openDossier } from '../core/view.ts';
 import { sayDate } from '../core/words.ts';
-import { thingName } from '../panel/names.ts';
 import { PageLink } from '../shell/PageLink.tsx';
 import { text } from '../store.ts';
 import { Cites } from './Cites.tsx';
+import { Name } from './Name.tsx';
 import type { Notes, Part } from './notes.ts';
 import type { Dossier } from './shape.ts';
 
@@ -62,7 +62,9 @@ function Table({ rows, caption, to, notes }: TableProps) {
         {rows.map((row) => (
           <tr key={row.region.id}>
             <th scope="row">
-              <PageLink change={openDossier(row.region.id, to)}>{thingName(row.region)}</PageLink>
+              <PageLink change={openDossier(row.region.id, to)}>
+                <Name thing={row.region} />
+              </PageLink>
             </th>
             <td>{sayDate(row.date, text.value)}</td>
             <td class="why">

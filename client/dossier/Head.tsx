@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { thingName } from '../panel/names.ts';
-import { text, view } from '../store.ts';
+import { text } from '../store.ts';
+import { Name } from './Name.tsx';
 import { Rung } from './Rung.tsx';
 import type { Dossier } from './shape.ts';
 
@@ -13,10 +13,10 @@ export function Head({ dossier, children }: { dossier: Dossier; children: Compon
     <header class="sh-h">
       <div>
         <p class="crumb">
-          {t.crumb(from.id, to.id)} · <span lang={view.value.lang === 'en' ? 'zh' : undefined}>{policy.label}</span>
+          {t.crumb(from.id, to.id)} · <Name thing={policy} />
         </p>
         <h1>
-          {thingName(from)} <i>→</i> {thingName(to)}
+          <Name thing={from} /> <i>→</i> <Name thing={to} />
         </h1>
       </div>
       <p class="sh-v">

@@ -1,5 +1,6 @@
 import { thingName } from '../panel/names.ts';
 import { text, view } from '../store.ts';
+import { Name } from './Name.tsx';
 import type { Part } from './notes.ts';
 import type { Dossier, Judgement } from './shape.ts';
 import { Words } from './Words.tsx';
@@ -37,8 +38,12 @@ export function Mechanisms({ dossier, notes }: Part) {
             <tr>
               <th scope="col">{t.judgement}</th>
               <th scope="col">{t.component}</th>
-              <th scope="col">{thingName(from)}</th>
-              <th scope="col">{thingName(to)}</th>
+              <th scope="col">
+                <Name thing={from} />
+              </th>
+              <th scope="col">
+                <Name thing={to} />
+              </th>
             </tr>
           </thead>
           <tbody>

@@ -5,6 +5,7 @@ import { text } from '../store.ts';
 import { Cites } from './Cites.tsx';
 import { DateBar } from './DateBar.tsx';
 import { LagTable } from './LagTable.tsx';
+import { Name } from './Name.tsx';
 import type { Part } from './notes.ts';
 import { frameOf, type Telling, tellingsOf } from './telling.ts';
 
@@ -52,7 +53,7 @@ export function Timing({ dossier, notes }: Part) {
           <tbody key={region.id}>
             <tr>
               <th colSpan={3} scope="rowgroup">
-                {thingName(region)}
+                <Name thing={region} />
                 {tellings.length === 0 && <small> {t.noDate}</small>}
               </th>
             </tr>

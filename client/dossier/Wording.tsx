@@ -6,6 +6,7 @@ import { useLoad } from '../panel/useLoad.ts';
 import { Notice } from '../shell/Notice.tsx';
 import { text } from '../store.ts';
 import { Cites } from './Cites.tsx';
+import { Name } from './Name.tsx';
 import type { Part } from './notes.ts';
 import type { Dossier, Quote as Words } from './shape.ts';
 
@@ -59,7 +60,7 @@ function Line({ run, proofs, dossier, notes }: Part & { run: Run; proofs: Readon
         {sides.map(({ region, quotes }) => (
           <section key={region.id} aria-label={thingName(region)}>
             <p class="wn">
-              {thingName(region)} <Cites quotes={quotes} notes={notes} />
+              <Name thing={region} /> <Cites quotes={quotes} notes={notes} />
             </p>
             {passages(quotes, proofs, dossier).map((passage, index) => (
               <Quote key={index} passage={passage} />
