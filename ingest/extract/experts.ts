@@ -3,6 +3,7 @@ import type { Statement } from '../../graph/statement.ts';
 import { organization } from '../resolve/bodies.ts';
 import { authorsIn } from './authors.ts';
 import { bracketed } from './experts/bracketed.ts';
+import { byLine } from './experts/by-line.ts';
 import { headed } from './experts/headed.ts';
 import { introduced } from './experts/introduced.ts';
 import { labelled } from './experts/labelled.ts';
@@ -18,6 +19,7 @@ export function experts(reading: Reading): Statement[] {
   const all = [
     ...remarks(reading),
     ...headed(reading),
+    ...byLine(reading),
     ...reading.sentences.flatMap((sentence) => [
       ...quoted(reading, sentence),
       ...bracketed(reading, sentence),

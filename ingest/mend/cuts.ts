@@ -60,7 +60,7 @@ export function isCut(seam: Seam): boolean {
   if (isTorn(before, after)) return true;
   if (startsAnew(after) || isFinished(before) || isNumberAlone(after)) return false;
   if (bracketed(after)) return /[.．…·]{2,}$/u.test(before) && /^（\d{1,3}）$/u.test(after);
-  if (bracketed(before) || numbering(after)) return false;
+  if (bracketed(before) || isSpeaker(before) || numbering(after)) return false;
   const key = keyOf(before);
   if (key && /时间|日期|文号|字号|机关|机构|单位/u.test(key.key)) return false;
   if (width(after) === 1 || isDistribution(before)) return width(before) >= shortLine;
@@ -68,6 +68,9 @@ export function isCut(seam: Seam): boolean {
   // 第一，第二， number the sentences of running text.
   return style && style !== '第一，' ? styledCut(seam, style) : plainCut(seam);
 }
+
+/** 张三（某大学研究员）: who says what stands below. */
+const isSpeaker = (text: string): boolean => /^[\p{Script=Han}·]{2,4}（[^（）]{6,}）$/u.test(text);
 
 /** 某某办公室 2024年3月11日: who made the text, and when. */
 const isImprint = (text: string): boolean =>

@@ -32,6 +32,8 @@ export interface Front {
 }
 
 const issue = /[（(]?(?:\d{4}年)?(?:总?第)?\s*\d+\s*[期号]|〔?\d{4}〕?第?\d+[期号]|[（）()·\s]/gu;
+const periodical =
+  /^[\p{Script=Han} ]{2,24}(?:公报|简报|通报|快报|专报|内参|参阅|要情|信息|动态)\s*[（(]?(?:\d{4}年)?(?:总)?第\s*\d+\s*期/u;
 const notice = /注意保存|内部(?:资料|参考)|参考资料|仅供|请勿|机密|秘密/u;
 
 /**
@@ -43,7 +45,10 @@ export function readFront(page: Page): Front {
   const front: Front = { title: null, date: null, hosts: [], media: [], asides: [], next: 0 };
   const head = page.lines.slice(0, headLength(page));
   const kinds = head.map((line) => kindOf(line));
-  const titled = kinds.indexOf('title');
+  const first = kinds.indexOf('title');
+  // 某市人民政府公报 2022年第7期: the periodical, where the title of what it prints stands below it.
+  const below = kinds.indexOf('title', first + 1);
+  const titled = below > 0 && periodical.test(head[first]?.text ?? '') ? below : first;
   const entry = titled >= 0 && isEntry(page, titled);
   const end = entry
     ? titled

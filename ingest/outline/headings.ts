@@ -52,7 +52,7 @@ function isPlainHeading(text: string, next: Line): boolean {
 
 /** 张三 市委副书记、市长: a person of a list. */
 const isPerson = (text: string): boolean =>
-  /^\p{Script=Han}{2,4}\s+[\p{Script=Han}、（）]{1,30}(?:书记|[省市县区州盟旗局厅部院]长|秘书长|主任|主席|常委|委员|调研员)$/u.test(
+  /^(?:[^，。；：\s]{2,24}\s+)?\p{Script=Han}{2,4}\s+[\p{Script=Han}、（）]{1,30}(?:书记|[省市县区州盟旗局厅部院]长|秘书长|主任|主席|常委|委员|调研员)$/u.test(
     text,
   );
 

@@ -17,6 +17,13 @@ const dash = /(?:一条|一个)(?:产业链|链条|链)(?:——|：|，即|，�
 /** 在甲、乙产业试行链长制; 围绕甲领域建立链长制. */
 const within =
   /(?:在|围绕|聚焦|就|对|选择)(?<list>[^，。；：]{2,40}?)(?:[两三四五六\d]个)?(?:产业链|产业集群|产业|领域|行业)(?:上|中|里|率先|先行|先|全面|首批|分别|也)*(?:试行|推行|实行|试点|建立|探索|实施|推开|搞)[^，。；]{0,4}链长/;
+/** 甲链由县长任链长; 把甲链和乙链合为一条. */
+const led = '(?:则|均|都)?由[^，。；]{2,24}(?:领衔|牵头|[担兼]?任|当|挂|负责|包抓)';
+const general = '产业|物流|金融|创新|资金|人才|价值|供应|服务|教育|政策|数据|信息|生态|技术';
+const short = new RegExp(
+  `(?<=^|[，；：、“]|把|将|链和|链与|的)(?!(?:${general})链)(?<name>[^，。；：、“”的把将和与由\\d]{1,10}?)(?<!产业)链` +
+    `(?=(?:和|与|、)[^，。；]{2,12}链(?:合|都|均|由)|合|${led})`,
+);
 /** 某地的甲链长制, 某地甲链长制工作方案: no 产业链 between. */
 const ofSystem = /(?<name>[^，。；：、的“”《》（）\s]{2,12}?)(?=“?链长”?(?:制|负责制|工作制))/;
 
@@ -47,6 +54,7 @@ export function standingIn(reading: Reading, sentence: Sentence): ClusterList[] 
   for (const [pattern, rule] of [
     [one, 'cluster-only-one'],
     [dash, 'cluster-only-one'],
+    [short, 'cluster-in-short'],
   ] as const)
     for (const { match, start, end } of matchesIn(text, sentence, pattern)) take(single(match, start), { start, end }, rule);
   for (const { match, start, end } of matchesIn(text, sentence, ofSystem)) {

@@ -29,10 +29,17 @@ export function bracketed(reading: Reading, sentence: Sentence): Viewed[] {
       continue;
     const colon = text.indexOf('：', end - 1);
     const said = colon >= 0 && colon < sentence.end ? viewAfter(text, sentence, colon + 1) : viewAfter(text, sentence, end);
+    const whole = reading.outline.blocks[sentence.block];
+    const next = reading.outline.blocks[sentence.block + 1];
+    // 张三（某大学教授） on a line of its own: what he said is the paragraph below.
+    const below =
+      !said && whole?.type === 'paragraph' && whole.span.start >= start && whole.span.end <= end && next?.type === 'paragraph'
+        ? next.span
+        : undefined;
     for (const speaker of speakers)
       found.push({
         speaker,
-        said: said ? [said] : [],
+        said: said ? [said] : below ? [below] : [],
         expert: true,
         rule: 'expert-introduced',
         at: [{ start, end }],

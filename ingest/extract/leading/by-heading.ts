@@ -1,7 +1,9 @@
+import { isChain } from '../clusters/name.ts';
 import { holderOf, holdersIn } from '../holder.ts';
 import { roleName, roleOf } from '../lexicon/roles.ts';
 import type { Reading } from '../reading.ts';
 import { matchesIn, type Sentence } from '../sentences.ts';
+import { splitList } from '../split.ts';
 import type { Draft } from './draft.ts';
 
 const titled = /链长(?:设置|安排|分工|名单|配备|构成|队伍|职责)?$/;
@@ -13,7 +15,7 @@ export function underHeading(reading: Reading, sentence: Sentence): { role: stri
   const { text, outline } = reading;
   const run = afterRunIn(reading, sentence);
   if (run) return [run];
-  const listed = underRole(reading, sentence);
+  const listed = [...underRole(reading, sentence), ...chainAndPerson(reading, sentence)];
   if (listed.length > 0) return listed;
   const { heading, subheading } = outline.blocks[sentence.block]?.context ?? { heading: null, subheading: null };
   const over = [subheading, heading].find((span) => span && titled.test(text.slice(span.start, span.end).trim()));
@@ -66,6 +68,29 @@ function underRole({ text, outline }: Reading, sentence: Sentence): { role: stri
     role: roleOf(role),
     draft: { holder, start: sentence.start, end: sentence.end, mid: over, rule: 'leader-under-heading' },
   }));
+}
+
+const spacedRow =
+  /^(?<chain>[^，。；：\s]{2,24})\s+(?<name>[\u4e00-\u9fff]{2,4})\s+(?<post>[\u4e00-\u9fff、]{2,30}[长记任席员])$/;
+
+/** 绿色铝　赵德海　市人大常委会副主任: chain, person and post parted by blanks, in a list of 链长. */
+function chainAndPerson({ text, outline }: Reading, sentence: Sentence): { role: string; draft: Draft }[] {
+  const block = outline.blocks[sentence.block];
+  if (block?.type !== 'paragraph') return [];
+  const found = spacedRow.exec(text.slice(block.span.start, block.span.end).trim());
+  const { chain = '', name = '', post = '' } = found?.groups ?? {};
+  const [holder] = found ? holdersIn(`${name}（${post}）`) : [];
+  const names = splitList(text, { start: block.span.start, end: block.span.start + chain.length });
+  const near = text.slice(Math.max(0, block.span.start - 600), block.span.start);
+  if (!holder?.name || !names.every((one) => isChain(one.name)) || !/链长/.test(near)) return [];
+  const own = { names, type: '产业链', start: block.span.start };
+  const mid = { start: block.span.start, end: block.span.start + chain.length };
+  return [
+    {
+      role: '链长',
+      draft: { holder, start: sentence.start, end: block.span.end, mid, rule: 'leader-under-heading', names: own },
+    },
+  ];
 }
 
 /** A person with a post parted by a blank or brackets; nothing else stands in the line. */

@@ -34,7 +34,8 @@ export function complete(
   // 由某市高新区党工委书记兼任: the zone is his office, the chain the city's.
   const outer = told?.region.kind === 'Zone' && draft.rule === 'leader-role-by' ? frames.at(sentence, at, level) : undefined;
   const subject = (outer && told?.region.above.includes(outer.region.id) ? outer : told) ?? frames.at(sentence, at);
-  const shared = subject ? undefined : (firstOf(reading, sentence, draft.start) ?? placeBehind(reading, sentence, at));
+  const owner = ownerOf(reading, sentence, names);
+  const shared = owner ?? (subject ? undefined : (firstOf(reading, sentence, draft.start) ?? placeBehind(reading, sentence, at)));
   const fits =
     shared ??
     (subject && (!level || isBelow(level, subject.region) || reading.frames.at(sentence, draft.end, level))
@@ -65,6 +66,18 @@ function isBelow(level: Level, { kind }: Region): boolean {
   if (kind === 'Zone') return true;
   const rank = ranks.indexOf(kind);
   return rank >= 0 && rankOf[level] > rank;
+}
+
+/** 甲的丙链和乙的丁链都由市长任链长: the chain's own region stands right before its name. */
+function ownerOf(
+  { text, places }: Reading,
+  sentence: Sentence,
+  { names }: ChainNames,
+): { region: Region; span: Span } | undefined {
+  const [only, ...more] = names;
+  if (!only || more.length > 0 || text.charAt(only.span.start - 1) !== '的') return undefined;
+  const place = places.find(({ start, end }) => end === only.span.start - 1 && start >= sentence.start);
+  return place && place.region.kind !== 'Nation' ? { region: place.region, span: place } : undefined;
 }
 
 /** 甲、乙作为试点，由县委书记任链长: the leaders of several regions are told by the first. */

@@ -45,6 +45,8 @@ export function nameAtStart(text: string): string {
     const compound = compounds.some((one) => part.startsWith(one));
     if (length === 4 && !compound) continue;
     if (grammar.test(part.slice(1))) continue;
+    // 李芳主持: the verb's first half is no part of the name.
+    if (length === 3 && part.endsWith('主') && /^[持任导]/.test(text.slice(3)) && isName(part.slice(0, 2))) continue;
     // 金碚曾撰文: an adverb behind a name of two characters.
     if (length === 3 && /[曾也又还则均却并仍已将]$/.test(part) && isName(part.slice(0, 2))) continue;
     if (new RegExp(`^${surname}${given}$`).test(part) && !none.test(part) && new RegExp(`^${part}${after}`).test(text))

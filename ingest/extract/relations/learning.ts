@@ -48,7 +48,12 @@ const prepositions: readonly (readonly [RegExp, RegExp])[] = [
 
 /** 借鉴甲的经验; 向甲学习; 从甲搬来; 以甲为标杆; 照着甲的样子做: who takes a region for a model. */
 export function learning(reading: Reading, sentence: Sentence): Said[] {
-  return [...byPreposition(reading, sentence), ...byVerb(reading, sentence), ...byPattern(reading, sentence)];
+  return [
+    ...byPreposition(reading, sentence),
+    ...byVerb(reading, sentence),
+    ...byPattern(reading, sentence),
+    ...inverted(reading, sentence),
+  ];
 }
 
 function byPreposition(reading: Reading, sentence: Sentence): Said[] {
@@ -86,6 +91,33 @@ function byVerb(reading: Reading, sentence: Sentence): Said[] {
     return learnersOf(reading, sentence, start).flatMap((learner) =>
       pairs(learner, ends(all), sentence, 'learned from', 'learning-from', isPlanned(text, sentence, start)),
     );
+  });
+}
+
+const approach = /(?:向|跟|借鉴|学习|参照|仿效|效仿|到|赴)(?=[\u4e00-\u9fff])/;
+const cleft =
+  /^(?:等地?)?(?:的?[^，。；]{0,8}?)?(?:取经|取过经|学习|学|考察|借鉴|看齐|观摩|经验|做法|模式)?(?:过|了)?的(?:城市|地方|省份|市县|市|县)?(?:主要|还|先后)?(?:是|有|包括)(?=[\u4e00-\u9fff])/;
+const further = /^，(?:还有|以及|也有|外加)(?:(?:外[省市地]|[省市]外)的)?/;
+
+/** 向甲取过经的是乙、丙，还有丁: who learnt stands behind. */
+function inverted(reading: Reading, sentence: Sentence): Said[] {
+  const { text, places } = reading;
+  return matchesIn(text, sentence, approach).flatMap(({ end }) => {
+    const groups = inside(reading, { start: end, end: sentence.end });
+    const [model, ...rest] = groups;
+    const last = model?.at(-1);
+    if (model?.length !== 1 || !last || startOf(places, model[0]) !== end) return [];
+    const verb = cleft.exec(text.slice(last.end, sentence.end));
+    if (!verb || !/取经|取过经|学|考察|借鉴|看齐|观摩|经验|做法|模式/.test(text.slice(end - 4, last.end) + verb[0])) return [];
+    let at = last.end + verb[0].length;
+    const learners: Place[] = [];
+    for (const group of rest) {
+      if (startOf(places, group[0]) !== at) break;
+      learners.push(...group);
+      at = group.at(-1)?.end ?? at;
+      at += further.exec(text.slice(at, sentence.end))?.[0].length ?? 0;
+    }
+    return ends(learners).flatMap((learner) => pairs(learner, ends(model), sentence, 'learned from', 'learning-from'));
   });
 }
 
