@@ -46,6 +46,8 @@ export function speakersInBrackets(text: string, span: Span): Speaker[] {
   let { start, end } = span;
   while (start < end && /[（\s—-]/.test(text.charAt(start))) start++;
   while (end > start && /[）\s]/.test(text.charAt(end - 1))) end--;
+  start +=
+    /^(?:评审(?:组长|专家|人)|点评(?:人|专家)?|发言人|主讲人?|专家|观点|受访者)：/.exec(text.slice(start, end))?.[0].length ?? 0;
   const words = text.slice(start, end);
   const comma = words.search(/[，,：:]/);
   const head = comma < 0 ? words : words.slice(0, comma);

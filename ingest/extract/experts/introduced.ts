@@ -23,6 +23,7 @@ export function introduced(reading: Reading): Viewed[] {
     const next = reading.sentences.slice(place + 1, place + 3);
     return [
       ...byBareName(reading, sentence, all),
+      ...byPronoun(reading, sentence, all),
       ...here.flatMap((one) => rightThere(reading, one)),
       ...inLaterClause(reading, sentence, here),
       ...inPaper(reading, sentence, here, next),
@@ -55,13 +56,32 @@ function byBareName({ text }: Reading, sentence: Sentence, all: readonly Introdu
   });
 }
 
+/** 笔者请教了某大学的甲。他答：…: the one person that the sentence before brings in. */
+function byPronoun({ text, sentences }: Reading, sentence: Sentence, all: readonly Introduction[]): Viewed[] {
+  const before = sentences[sentences.indexOf(sentence) - 1];
+  if (before?.block !== sentence.block || !/^“?[他她](?!们)/.test(text.slice(sentence.start, sentence.end))) return [];
+  const [who, ...more] = all.filter((one) => one.sentence === before);
+  const at = sentence.start + (text.charAt(sentence.start) === '“' ? 2 : 1);
+  const says = verb.exec(text.slice(at, sentence.end));
+  if (!who || more.length > 0 || !says) return [];
+  const from = at + says[0].length;
+  return [
+    viewed(who.speaker, viewAfter(text, sentence, from), 'expert-says', [
+      { start: sentence.start, end: from },
+      { start: who.start, end: who.speaker.span.end },
+    ]),
+  ];
+}
+
 /** 某研究院的甲认为, without a post; 教授甲（2022）把…视为…. */
 function rightThere({ text }: Reading, { speaker, sentence, start }: Introduction): Viewed[] {
   const { end } = speaker.span;
-  const rest = text.slice(end, sentence.end);
-  const says = speaker.posts.length === 0 ? verb.exec(rest) : null;
+  // 参事甲（原某院副院长）建议: what he was stands between.
+  const aside = /^（[^（）]{2,30}）(?!：)/.exec(text.slice(end, sentence.end))?.[0].length ?? 0;
+  const rest = text.slice(end + aside, sentence.end);
+  const says = speaker.posts.length === 0 || aside > 0 ? verb.exec(rest) : null;
   if (says) {
-    const from = end + says[0].length;
+    const from = end + aside + says[0].length;
     return [viewed(speaker, viewAfter(text, sentence, from), 'expert-says', [{ start, end: from }])];
   }
   // 甲校教授甲、乙校副教授乙均认为: the verb stands behind the last of them.

@@ -24,7 +24,7 @@ export function introductionsIn(reading: Reading): Introduction[] {
     const found: Introduction[] = [];
     for (const { end: at } of matchesIn(text, sentence, behind)) {
       const rest = text.slice(at, sentence.end);
-      const name = hidden.exec(rest)?.[0] ?? nameAtStart(rest) ?? '';
+      const name = hidden.exec(rest)?.[0] || nameAtStart(rest) || confirmed(text, rest);
       if (name === '' || !isName(name)) continue;
       const last = found.at(-1);
       if (last && at < last.speaker.span.end) continue;
@@ -45,6 +45,15 @@ export function introductionsIn(reading: Reading): Introduction[] {
     }
     return found;
   });
+}
+
+/** 某大学的张某某最关心考核。张某某说: the words behind do not part the name, a later sentence does. */
+function confirmed(text: string, rest: string): string {
+  for (const length of [3, 2]) {
+    const name = rest.slice(0, length);
+    if (isName(name) && new RegExp(`[，。；、“”\\s]${name}(?:说|认为|表示|提出|指出|建议|称|坦言|强调)`).test(text)) return name;
+  }
+  return '';
 }
 
 const hidden = /^[\u4e00-\u9fff]某某?/;

@@ -31,6 +31,9 @@ const triad = /^(?!一)[\u4e00-\u9fff]{2,10}(?:、[\u4e00-\u9fff]{2,10}){2,5}$/;
 
 const perChain = /^一[链群业]一[\u4e00-\u9fff]{1,4}$/;
 
+/** 一链长、一专班、一基金. */
+const oneEach = /^一(?![个位名套支张份批家项条])[\u4e00-\u9fff]{1,6}$/;
+
 /** 一企一策, 一月一调度: beside one a chain. */
 const perThing = /^一[\u4e00-\u9fff]{1,2}一[\u4e00-\u9fff]{1,4}$/;
 
@@ -52,6 +55,8 @@ export function formulasIn(text: string, sentence: Sentence): Formula[] {
     const at = { start: start + 1, end: end - 1 };
     const list = name.split('、');
     if (list.length > 1 && list.every((part) => perThing.test(part)) && list.some((part) => perChain.test(part)))
+      add({ name, components: splitList(text, at), at, rule: 'mechanism-per-chain' });
+    else if (list.length > 2 && list.every((part) => oneEach.test(part)) && /链/.test(name))
       add({ name, components: splitList(text, at), at, rule: 'mechanism-per-chain' });
     else if (perChain.test(name)) add({ name, components: listed(text, sentence, end), at, rule: 'mechanism-per-chain' });
     else if (

@@ -32,7 +32,7 @@ export function afterRole(text: string, sentence: Sentence, start: number, end: 
     // 链长张三不…: without a post a word that begins like a name is most likely none.
     if (skip === 0 && /^(?:不|的|是|没|均|都|也|还)/.test(rest.slice(name.length)) && before.replace(/[“\s]/g, '') === '')
       continue;
-    if (!name || new RegExp(holding.source).test(before)) continue;
+    if (!name || holding.test(before)) continue;
     const chain = chainsBefore(text, { start: from, end: start });
     const posts = [text.slice(from, chain.start ?? start), rest.slice(0, skip)]
       .map((part) => part.replace(/^[、，\s]+|[、，\s]+$/g, ''))

@@ -7,10 +7,12 @@ import { inCharge } from './in-charge.ts';
 
 /** 由7位市领导分别担任…8条产业链的“链长”; 张三，任甲产业链“链长”; 以省长为“总链长”. */
 export function beforeRole(text: string, sentence: Sentence, start: number, end: number): Draft[] | undefined {
-  const before = text.slice(sentence.start, start);
+  // A verb farther off is another's.
+  const reach = Math.max(sentence.start, start - 240);
+  const before = text.slice(reach, start);
   const verb = [...before.matchAll(new RegExp(holding.source, 'g'))].at(-1);
   if (!verb) return undefined;
-  const verbStart = sentence.start + verb.index;
+  const verbStart = reach + verb.index;
   const mid = { start: verbStart + verb[0].length, end: start };
   const between = text.slice(mid.start, mid.end).replace(/^[“‘]$/, '');
   if (/[。；：]|，(?![^，]{1,40}(?:产业链|链|集群))/.test(between) || between.length > 140) return undefined;
