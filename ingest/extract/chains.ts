@@ -18,7 +18,7 @@ const qualified = new RegExp(
   `(?:等)?(?:${count}(?:余|多)?(?:条|个|大))?(?:省级|市级|县级|重点|优势|支柱|特色|新兴|主导|标志性|战略性|先进制造业|制造业|现代|千亿级?|百亿级?)*(?<type>${kind})(?:的)?[“‘]?$`,
 );
 const vague =
-  /^(?:这|那|该|本|各|某|每|全|一条|条|重点|特色|优势|主导|新兴|相关|对应|所在|上述|多条|若干|几|\d|两|制造业|先进制造业|工业|农业)+(?:产业|行业)?$/;
+  /^(?:这|那|哪|何|该|本|各|某|每|全|一条|条|重点|特色|优势|主导|新兴|相关|对应|所在|上述|多条|若干|几|\d|两|制造业|先进制造业|工业|农业)+(?:产业|行业)?$/;
 
 /** The chains named right before the end of a span: 集成电路、新型显示产业链; none where the words count or point only. */
 export function chainsBefore(text: string, span: Span): ChainNames {

@@ -109,7 +109,8 @@ export function namedIn(reading: Reading, sentence: Sentence): ClusterList[] {
       );
     const printed = (match?.groups?.['name'] ?? '').replace(between, '');
     const name = bareName(printed);
-    if (!match || tallied.test(name) || !(isChain(name) || (isNamedChain(name) && name.length <= 6))) continue;
+    const whole = /产业/.test(match?.groups?.['type'] ?? '');
+    if (!match || tallied.test(name) || !(isChain(name) || (whole && isNamedChain(name) && name.length <= 6))) continue;
     const from = place.end + match[0].indexOf(name);
     const at = { start: place.start, end: place.end + match[0].length };
     if (found.some((one) => one.at.start < at.end && at.start < one.at.end)) continue;

@@ -17,7 +17,8 @@ export function byCopula(text: string, sentence: Sentence, start: number, end: n
     from = clauseStart(text, sentence, from - 1);
   const found = copula.exec(text.slice(from, start).replace(/[“‘]$/, ''));
   const who = found?.groups?.['who'];
-  if (!found || !who || /(?:不|而|并非|谁|哪|如果|若)$/.test(who)) return undefined;
+  if (!found || !who || /(?:不|而|并非|谁|哪|如果|若)$/.test(who) || /哪|何|什么|几/.test(found.groups?.['mid'] ?? ''))
+    return undefined;
   const holder = holderOf(who);
   if (!holder || !(holder.name || (/是/.test(found[0]) && officer.test(holder.post)))) return undefined;
   const mid = { start: from + found[0].length - (found.groups?.['mid'] ?? '').length, end: start };

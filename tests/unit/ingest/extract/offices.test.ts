@@ -29,6 +29,7 @@ describe('who leads, by other verbs', () => {
 
   test('nobody leads whom the text does not name as one', () => {
     expect(led('靖江市市长张平不是链长。')).toEqual([]);
+    expect(led('靖江市市长张平是哪条链的链长？')).toEqual([]);
     expect(led('张平兼任靖江市公安局局长、链长办公室主任。')).toEqual([]);
     expect(led('内地城市由官员出任链长。不少地方由市领导担任链长。东莞市推行链长制。')).toEqual([]);
   });
