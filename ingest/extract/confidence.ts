@@ -4,7 +4,7 @@ import { measured } from './measured.ts';
 const prior = { precision: 0.8, weight: 4 };
 
 /**
- * How sure a statement of a rule is: its precision on texts with gold, drawn towards what is expected of any rule as long as
+ * How sure a statement of a rule is: its precision on texts that it was not written for, drawn towards what is expected of any rule as long as
  * few of its facts were measured. Two digits: 0.8 where none was, 0.99 where 100 of 100 were right.
  */
 export function confidenceOfRule(rule: string): number {

@@ -20,8 +20,14 @@ export interface GoldText {
 /** How many lines before each text tell what it is; no reader or program is shown them. */
 const preamble = 3;
 
+/** Texts that served to write the rules, and texts that no rule was written for: only these tell how well unseen ones are read. */
+export const goldSets = ['development', 'unseen'] as const;
+export type GoldSet = (typeof goldSets)[number];
+
+export const folderOf = (set: GoldSet): string => fileURLToPath(new URL(`${set}/`, import.meta.url));
+
 /** The texts of a folder with gold beside them: `NN-name.txt`, `NN-name.gold.json`. */
-export function goldTexts(folder = fileURLToPath(new URL('.', import.meta.url))): GoldText[] {
+export function goldTexts(folder: string): GoldText[] {
   const names = readdirSync(folder).flatMap((file) => /^(.+)\.gold\.json$/u.exec(file)?.[1] ?? []);
   return names.sort().map((name) => ({
     name,
