@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import type { Inference } from '../../diffusion/infer.ts';
-import { NotFoundError, ParameterError } from '../../graph/errors.ts';
 import { isNode } from '../../graph/rows.ts';
-import { resolveThing } from '../names/resolve.ts';
+import { asNotFound, resolveThing } from '../names/resolve.ts';
 import { Meta } from '../paging/list.ts';
 import { type Route, route } from '../routing/route.ts';
 import { lookup, type Service } from '../service.ts';
@@ -65,10 +64,6 @@ function keptByVersion(service: Service) {
     }
     return kept.value;
   };
-}
-
-function asNotFound(error: unknown): never {
-  throw error instanceof ParameterError ? new NotFoundError(error.message, error.nearest) : error;
 }
 
 async function anyPolicy(service: Service): Promise<string | undefined> {

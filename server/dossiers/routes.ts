@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { NotFoundError, ParameterError } from '../../graph/errors.ts';
+import { ParameterError } from '../../graph/errors.ts';
 import { isNode } from '../../graph/rows.ts';
-import { resolveThing } from '../names/resolve.ts';
+import { asNotFound, resolveThing } from '../names/resolve.ts';
 import { Meta } from '../paging/list.ts';
 import { type Route, route } from '../routing/route.ts';
 import { lookup, type Service } from '../service.ts';
@@ -44,11 +44,6 @@ export function dossierRoutes(service: Service): Route[] {
       },
     }),
   ];
-}
-
-/** In an address an unknown name is an address that leads nowhere, not a wrong parameter. */
-function asNotFound(error: unknown): never {
-  throw error instanceof ParameterError ? new NotFoundError(error.message, error.nearest) : error;
 }
 
 /** Two regions and a policy that the data hold; undefined when they do not. */

@@ -1,5 +1,5 @@
 import type { ParameterType } from '../../cypher/question.ts';
-import { ParameterError } from '../../graph/errors.ts';
+import { NotFoundError, ParameterError } from '../../graph/errors.ts';
 import { documentNumber } from '../../graph/ids.ts';
 import { isNode } from '../../graph/rows.ts';
 import { AmbiguousError } from '../problems/errors.ts';
@@ -60,3 +60,8 @@ async function nearestThings(service: Service, type: ThingType, text: string): P
 }
 
 const labels = (node: Parameters<typeof toThing>[0]) => (isNode(node) ? node.labels : []);
+
+/** In an address an unknown name is an address that leads nowhere, not a wrong parameter. */
+export function asNotFound(error: unknown): never {
+  throw error instanceof ParameterError ? new NotFoundError(error.message, error.nearest) : error;
+}
