@@ -20,7 +20,7 @@ export interface InferOptions {
   rate?: number;
   /** Bootstrap samples, 100 if absent; 0: a ranking without grades, far quicker. */
   resamples?: number;
-  /** Drawings of dates that are intervals, 30 if absent. */
+  /** Drawings of dates that are intervals, 30 if absent; one where all are instants. */
   imputations?: number;
   /** Shuffled data sets, 20 if absent. */
   shuffles?: number;
@@ -69,7 +69,10 @@ export interface Inference {
 export function infer(cascades: Cascades, options: InferOptions = {}): Inference {
   const lack = missing(cascades);
   const name = options.model && options.model !== 'auto' ? options.model : lack ? 'precedence' : 'ctic';
-  const fitted = fitModel(cascades, name, options, options.imputations ?? 30, 0, options.rate);
+  const vague = isVague(cascades);
+  // Of one drawing that nothing is graded on, no more than what is asked for need be found.
+  const most = vague || options.resamples !== 0 ? undefined : options.edges;
+  const fitted = fitModel(cascades, name, { ...options, edges: most }, vague ? (options.imputations ?? 30) : 1, 0, options.rate);
   const gain = average(fitted.drawings.map((_, drawing) => fitted.score(drawing)));
   const graded = options.resamples !== 0;
   const chance = graded ? byChance(cascades, name, options, fitted.rate, gain) : unknown(gain.length);
@@ -103,15 +106,22 @@ export function infer(cascades: Cascades, options: InferOptions = {}): Inference
   };
 }
 
+/** Whether any date is an interval; instants are drawn alike every time. */
+const isVague = ({ policies }: Cascades) => policies.some(({ adoptions }) => adoptions.some(({ from, to }) => from !== to));
+
 function fitModel(
   cascades: Cascades,
   name: ModelName,
-  options: InferOptions,
+  options: Pick<InferOptions, 'seed' | 'weighting'> & { edges: number | undefined },
   imputations: number,
   stream: number,
   rate?: number,
 ): Fitted {
-  return models[name].fit(cascades, imputations, seeded(options.seed ?? 1, stream), { rate, weighting: options.weighting });
+  return models[name].fit(cascades, imputations, seeded(options.seed ?? 1, stream), {
+    rate,
+    weighting: options.weighting,
+    edges: options.edges,
+  });
 }
 
 const unknown = (pairs: number): Discovery => ({ p: new Float64Array(pairs).fill(1), q: new Float64Array(pairs).fill(1) });
@@ -122,7 +132,7 @@ const shuffledImputations = 2;
 function byChance(cascades: Cascades, name: ModelName, options: InferOptions, rate: number, gain: Float64Array): Discovery {
   const random = seeded(options.seed ?? 1, 2);
   const shuffled = Array.from({ length: options.shuffles ?? 20 }, (_, i) => {
-    const fitted = fitModel(permuted(cascades, random), name, options, shuffledImputations, 3 + i, rate);
+    const fitted = fitModel(permuted(cascades, random), name, { ...options, edges: undefined }, shuffledImputations, 3 + i, rate);
     return average(fitted.drawings.map((_, drawing) => fitted.score(drawing)));
   });
   return discovery(gain, shuffled);

@@ -8,6 +8,8 @@ interface ModelOptions {
   rate?: number | undefined;
   /** Of NetInf. */
   weighting?: 'snap' | 'paper' | undefined;
+  /** Of NetInf: how many edges to find at most, best first; absent: all that gain. */
+  edges?: number | undefined;
 }
 
 /** A model at work on some cascades. Tables of origin × destination are flat: origin * regions + destination. */

@@ -7,7 +7,7 @@ export const netinf: Model = {
   name: 'netinf',
   reading:
     'the network that explains the adoptions best, each by one earlier adopter; a region that is early in everything by itself looks like a model',
-  fit(cascades, imputations, random, { rate: given, weighting }) {
+  fit(cascades, imputations, random, { rate: given, weighting, edges: most }) {
     const { drawings: drawn, rate: fitted } = drawings(cascades, imputations, random);
     const rate = given ?? fitted;
     const size = cascades.regions.length;
@@ -16,6 +16,7 @@ export const netinf: Model = {
       const { edges } = infer(drawn[drawing] as (typeof drawn)[number], {
         rate,
         weighting: weighting ?? 'paper',
+        ...(most === undefined ? {} : { edges: most }),
         ...(counts ? { counts } : {}),
       });
       for (const edge of edges) {

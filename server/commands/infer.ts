@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { rowsOf } from '../../diffusion/cascades/columns.ts';
-import { type ReadOptions, type Row, readCascades } from '../../diffusion/cascades/read.ts';
+import { type ReadOptions, readCascades } from '../../diffusion/cascades/read.ts';
 import { type InferOptions, infer } from '../../diffusion/infer.ts';
 import { models } from '../../diffusion/models/models.ts';
 import { columns, inferenceRows } from '../../diffusion/rows.ts';
@@ -16,6 +16,9 @@ export interface InferAccess {
   /** Words to the user that are no result. */
   tell(text: string): void;
 }
+
+/** From how many regions on grades take longer than a reader waits without a word. */
+const manyRegions = 200;
 
 type Options = InferOptions & Pick<ReadOptions, 'cutOff' | 'absence'> & { without: string[] };
 
@@ -43,16 +46,16 @@ export function inferCommand(access: InferAccess): Command {
     )
     .option('--without <regions...>', 'leave regions out, to see what hangs on them', [])
     .action(async (paths: string[], { cutOff, absence, without, ...options }: Options) => {
-      const told = { rows: [] as Row[], left: [] as { reason: string }[] };
-      for (const path of paths) {
-        const { rows, left } = await tableOf(path, access);
-        told.rows.push(...rows.filter(({ region }) => !without.includes(region)));
-        told.left.push(...left);
-      }
-      const { cascades, left } = readCascades(told.rows, { ...(cutOff ? { cutOff } : {}), ...(absence ? { absence } : {}) });
+      const tables = [];
+      for (const path of paths) tables.push(await tableOf(path, access));
+      const rows = tables.flatMap((table) => table.rows).filter(({ region }) => !without.includes(region));
+      const { cascades, left } = readCascades(rows, { ...(cutOff ? { cutOff } : {}), ...(absence ? { absence } : {}) });
       if (cascades.policies.length === 0)
         throw new InputError(`${paths.join(', ')}: no adoption is there; a row is a policy, a region and a time.`);
-      for (const [reason, count] of counted([...told.left, ...left])) access.tell(`${count} rows left out: ${reason}.`);
+      for (const [reason, count] of counted(tables.flatMap<{ reason: string }>((table) => table.left).concat(left)))
+        access.tell(`${count} rows left out: ${reason}.`);
+      if (cascades.regions.length > manyRegions && options.resamples !== 0)
+        access.tell(`grading ${cascades.regions.length} regions takes minutes; --resamples 0 ranks them without grades.`);
       const found = infer(cascades, options);
       if (found.answer !== 'ranking') access.tell(`${found.answer}${found.missing ? `: ${found.missing}` : '.'}`);
       access.tell(`${found.model}, ${found.policies} policies, rate ${Number(found.rate.toPrecision(6))}. ${found.reading}`);

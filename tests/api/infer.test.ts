@@ -37,6 +37,13 @@ describe('liantu infer', () => {
     expect(rows(one.out).length).toBeGreaterThan(0);
   });
 
+  test('reads a table of any length', async () => {
+    const many = Array.from({ length: 70_000 }, (_, i) => `p${i},a,${i}.1\np${i},b,${i}.25`);
+    const args = ['infer', '-', '--model', 'netinf', '--resamples', '0', '--edges', '1'];
+    const { code, out } = await liantu(args, { input: ['cascade_id,node,time', ...many].join('\n') });
+    expect([code, rows(out).map(([from, to]) => [from, to])]).toEqual([0, [['a', 'b']]]);
+  });
+
   test.each([
     ['a table without times', 'policy,region\na,b\n', 'no column for the time'],
     ['a table without rows', 'policy,region,time\n', 'no adoption is there'],
