@@ -1,9 +1,7 @@
-import { contradict } from '../graph/choose.ts';
-import { groupBy } from '../graph/group.ts';
-import { attributes, isAttribute } from '../graph/predicates.ts';
 import type { Scalar, Statement } from '../graph/statement.ts';
 import { type Calibration, calibrationOf } from './extract/confidence.ts';
 import type { Extraction } from './extraction.ts';
+import { contradicting } from './view/conflicts.ts';
 
 /** Two or more values of one attribute of one thing that cannot all be true. */
 interface Conflict {
@@ -34,7 +32,11 @@ export function report({ source, passages, statements }: Extraction): Report {
     name: source.name,
     statements: statements.length,
     things: count([...things.values()]),
-    conflicts: conflictsOf(statements),
+    conflicts: contradicting(statements).map((at) => ({
+      subject: at[0].subject.id,
+      attribute: at[0].predicate,
+      values: [...new Set(at.map((one) => one.value ?? ''))].sort(),
+    })),
     rules: rulesOf(statements),
     lines: {
       total: passages.length,
@@ -53,18 +55,6 @@ function rulesOf(statements: readonly Statement[]): Report['rules'] {
       .map(({ rule }) => rule),
   );
   return calibrationOf(Object.keys(counts)).map((one) => ({ ...one, statements: counts[one.rule] ?? 0 }));
-}
-
-function conflictsOf(statements: readonly Statement[]): Conflict[] {
-  const chosen = statements.filter(({ predicate }) => isAttribute(predicate) && attributes[predicate].choose !== 'all');
-  const groups = groupBy(chosen, ({ subject, predicate }) => `${subject.id}\n${predicate}`);
-  return [...groups.values()].flatMap((same) => {
-    const at = same.filter((a) => same.some((b) => contradict(a, b)));
-    const [first] = at;
-    if (!first) return [];
-    const values = [...new Set(at.map((one) => one.value ?? ''))].sort();
-    return [{ subject: first.subject.id, attribute: first.predicate, values }];
-  });
 }
 
 /** The report as a person reads it, a few lines. */

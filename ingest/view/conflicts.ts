@@ -1,4 +1,5 @@
 import { contradict } from '../../graph/choose.ts';
+import { groupBy } from '../../graph/group.ts';
 import { attributes, isAttribute } from '../../graph/predicates.ts';
 import type { Scalar, Statement } from '../../graph/statement.ts';
 import { linesOf } from './rows.ts';
@@ -11,31 +12,28 @@ export interface ConflictRow {
   lines: [number, number];
 }
 
+/** Statements that cannot all be true, those of one attribute of one thing together. */
+export function contradicting(statements: readonly Statement[]): [Statement, ...Statement[]][] {
+  const choosing = statements.filter(({ predicate }) => isAttribute(predicate) && attributes[predicate].choose !== 'all');
+  const groups = groupBy(choosing, ({ subject, predicate }) => `${subject.id}\n${predicate}`);
+  return [...groups.values()].flatMap((same) => {
+    const [first, ...others] = same.filter((a) => same.some((b) => contradict(a, b)));
+    return first ? [[first, ...others]] : [];
+  });
+}
+
 /** Attributes of which the source gives values that cannot both be true; `subject` is a name, for an adoption region and policy. */
 export function conflictsOf(
   statements: readonly Statement[],
   nameOf: (id: string | undefined) => string | null,
 ): (ConflictRow & { by: Statement[] })[] {
-  const groups = new Map<string, Statement[]>();
-  for (const one of statements) {
-    if (!isAttribute(one.predicate) || attributes[one.predicate].choose === 'all') continue;
-    const key = `${one.subject.id} ${one.predicate}`;
-    groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
-  return [...groups.values()].flatMap((same) => {
-    const at = same.filter((a) => same.some((b) => contradict(a, b)));
-    const [first] = at;
-    if (!first) return [];
-    return [
-      {
-        kind: first.predicate,
-        subject: subjectOf(first, statements, nameOf),
-        values: [...new Set(at.flatMap(({ value }) => value ?? []))],
-        lines: linesOf(at),
-        by: at,
-      },
-    ];
-  });
+  return contradicting(statements).map((at) => ({
+    kind: at[0].predicate,
+    subject: subjectOf(at[0], statements, nameOf),
+    values: [...new Set(at.flatMap(({ value }) => value ?? []))],
+    lines: linesOf(at),
+    by: at,
+  }));
 }
 
 function subjectOf(one: Statement, statements: readonly Statement[], nameOf: (id: string | undefined) => string | null): string {

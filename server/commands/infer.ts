@@ -86,7 +86,7 @@ function counted(left: readonly { reason: string }[]): Map<string, number> {
   return counts;
 }
 
-/** A cell of CSV; a name that a spreadsheet would run as a formula is kept as text. */
+/** A cell of CSV, in quotation marks where it holds a sign of its own. */
 const cell = (text: string): string => (/[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 function whole(least: number) {

@@ -49,9 +49,9 @@ function narrowed(body: Markup, holds: ReadonlySet<Markup>, texts: ReadonlySet<M
 /** The marks of the elements that Readability keeps; none where it finds no article. */
 function keptBy(html: string): Set<string> {
   const { document: copy } = numbered(html);
-  const article = new Readability(copy as unknown as ConstructorParameters<typeof Readability>[0], {
+  const article = new Readability(copy, {
     charThreshold: 100,
-    serializer: (node) => node as unknown as MarkupDocument,
+    serializer: (node: MarkupDocument) => node,
   });
   try {
     const content = article.parse()?.content;

@@ -6,6 +6,7 @@ import type { Cascades } from '../../../diffusion/cascades/cascades.ts';
 import { rowsOf } from '../../../diffusion/cascades/columns.ts';
 import { readCascades } from '../../../diffusion/cascades/read.ts';
 import { packageRoot } from '../../../graph/root.ts';
+import { readCsv } from '../../../ingest/facts/csv.ts';
 
 export type Record_ = Record<string, string>;
 export type Pair = { origin: string; destination: string };
@@ -18,16 +19,11 @@ export function references(): string | undefined {
   return undefined;
 }
 
-/** A CSV file as records, with quoted cells. */
+/** A CSV file as records. */
 export function csv(path: string): Record_[] {
-  const [header = [], ...lines] = [...readFileSync(path, 'utf8').matchAll(/[^\n]+/g)].map(([line]) => cells(line));
-  return lines.map((line) => Object.fromEntries(header.map((name, i) => [name, line[i] ?? ''])));
+  const [header = [], ...rows] = readCsv(readFileSync(path, 'utf8')).map(({ cells }) => cells.map(({ text }) => text.trim()));
+  return rows.map((row) => Object.fromEntries(header.map((name, i) => [name, row[i] ?? ''])));
 }
-
-const cells = (line: string) =>
-  [...line.trim().matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map((cell) =>
-    (cell[1] ?? cell[2] ?? '').replaceAll('""', '"'),
-  );
 
 export function cascadesOf(records: Record_[], options: Parameters<typeof readCascades>[1] = {}): Cascades {
   const read = rowsOf(records);
