@@ -46,12 +46,18 @@ function narrowed(body: Markup, holds: ReadonlySet<Markup>, texts: ReadonlySet<M
   }
 }
 
+/** Readability is typed for a browser's whole DOM and uses the part of it that our parser has. */
+const Reader = Readability as unknown as new (
+  document: MarkupDocument,
+  options: { charThreshold: number; serializer(node: MarkupDocument): MarkupDocument },
+) => { parse(): { content?: MarkupDocument | null } | null };
+
 /** The marks of the elements that Readability keeps; none where it finds no article. */
 function keptBy(html: string): Set<string> {
   const { document: copy } = numbered(html);
-  const article = new Readability(copy, {
+  const article = new Reader(copy, {
     charThreshold: 100,
-    serializer: (node: MarkupDocument) => node,
+    serializer: (node) => node,
   });
   try {
     const content = article.parse()?.content;
