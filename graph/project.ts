@@ -1,4 +1,5 @@
 import { boundedBy, choose, contradict, distinct } from './choose.ts';
+import { partsOfWording } from './components.ts';
 import { confidenceOf } from './confidence.ts';
 import { dateSpan } from './dates.ts';
 import { groupBy } from './group.ts';
@@ -61,9 +62,17 @@ export function nodeOf(id: string, of: readonly Kind[], about: readonly Statemen
   if (conflicts.length > 0) Object.assign(properties, { conflicts: conflicts.sort(), conflicting: conflicting.sort() });
   const title = of.includes('Document') ? keyOf(String(properties['name']), about) : undefined;
   if (title !== undefined) properties['titleKey'] = title;
+  const parts = partsOf(of, properties);
+  if (parts.length > 0) properties['parts'] = parts;
   properties['evidence'] = references(about);
   properties['sources'] = sourceCount(about);
   return { id, labels: [...new Set(of.flatMap((kind) => [...kinds[kind].labels]))].sort(), properties };
+}
+
+/** Components of the vocabulary that a component, a named way of working or a post is, so that wordings can be compared. */
+function partsOf(of: readonly Kind[], { names, role }: NodeRow['properties']): string[] {
+  const wordings = of.includes('Component') || of.includes('Mechanism') ? names : of.includes('Leadership') ? role : undefined;
+  return [...new Set([wordings ?? []].flat().flatMap((wording) => partsOfWording(String(wording))))];
 }
 
 /** What a document has in common with the same one named elsewhere; undefined where its region is not one. */

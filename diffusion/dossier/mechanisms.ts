@@ -1,4 +1,4 @@
-import type { Component } from './components.ts';
+import type { Component } from './component.ts';
 import { bare, componentsOf } from './wordings.ts';
 
 /** One wording of a region's way of working, with what proves it, in whatever form the caller keeps that. */
@@ -29,7 +29,7 @@ export function byComponent<Proof>(
   const found = new Map<string, { component: Component; parts: Part<Proof>[] }>();
   for (const part of parts) {
     const said = vocabulary.find(({ id }) => id === part.component);
-    for (const component of said ? [said] : componentsOf(part.wording)) {
+    for (const component of said ? [said] : componentsOf(part.wording, vocabulary)) {
       const entry = found.get(component.id) ?? { component, parts: [] };
       entry.parts.push(part);
       found.set(component.id, entry);

@@ -1,8 +1,8 @@
-import { type Component, components } from './components.ts';
+import type { Component } from './component.ts';
 
 /** What a wording is a part of: entries of the vocabulary, or itself where none fits. */
-export function componentsOf(wording: string): readonly Component[] {
-  const known = components.filter((one) => one.wordings.test(wording));
+export function componentsOf(wording: string, vocabulary: readonly Component[]): readonly Component[] {
+  const known = vocabulary.filter((one) => one.wordings.test(wording));
   return known.length > 0 ? known : [own(wording)];
 }
 

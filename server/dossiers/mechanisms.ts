@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { components } from '../../diffusion/dossier/components.ts';
 import { byComponent, compareMechanisms, type Part } from '../../diffusion/dossier/mechanisms.ts';
+import { components } from '../../graph/components.ts';
 import { partsOf } from './parts.ts';
 import { Quote } from './quotes.ts';
 import type { PolicyRecord } from './record.ts';

@@ -70,6 +70,24 @@ describe('the date of an adoption', () => {
   });
 });
 
+describe('the parts of a way of working', () => {
+  const named = (kind: 'Component' | 'Mechanism' | 'Cluster' | 'Leadership', predicate: string, value: string) =>
+    project([statement({ subject: { id: `${kind}:x`, kind }, predicate, value, rule: 'test', evidence: evidence() })]).nodes[0]
+      ?.properties['parts'];
+
+  test('are told of a component, a named mechanism and a post by the vocabulary, whatever the wording', () => {
+    expect(named('Component', 'name', '一套产业链发展支持政策')).toEqual(['一链一策／支持政策']);
+    expect(named('Component', 'name', '链主+基金')).toEqual(['链主', '基金']);
+    expect(named('Mechanism', 'name', '九个一')).toEqual(['“N个一”']);
+    expect(named('Leadership', 'role', '总链长')).toEqual(['总链长']);
+  });
+
+  test('are not told of a wording that the vocabulary does not have, nor of what is no way of working', () => {
+    expect(named('Component', 'name', '全链联网')).toBeUndefined();
+    expect(named('Cluster', 'name', '基金小镇')).toBeUndefined();
+  });
+});
+
 describe('the graph', () => {
   const [zhejiang, jiangxi] = [
     { id: '330000', kind: 'Province' },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { components } from '../../../../diffusion/dossier/components.ts';
 import { compareMechanisms, type Part } from '../../../../diffusion/dossier/mechanisms.ts';
 import { bare, componentsOf } from '../../../../diffusion/dossier/wordings.ts';
+import { components } from '../../../../graph/components.ts';
 
 const part = (wording: string, listed = true): Part<string> => ({ wording, listed, proof: [wording] });
 const compare = (from: string[], to: string[], listed = true) =>
@@ -43,7 +43,7 @@ describe('the vocabulary of components', () => {
     ['链长制', ['own:链长制']],
     ['全链联网', ['own:全链联网']],
   ])('%s is %j', (wording, expected) => {
-    expect(componentsOf(wording).map(({ id }) => id)).toEqual(expected);
+    expect(componentsOf(wording, components).map(({ id }) => id)).toEqual(expected);
   });
 
   test('has every id once and names no region', () => {

@@ -1,5 +1,5 @@
 /** A part of the way of working, whatever its wording. Several may fit one wording: 链长+基金 has two. */
-export interface Component {
+interface Component {
   id: string;
   zh: string;
   en: string;
@@ -9,7 +9,7 @@ export interface Component {
   intrinsic?: true;
 }
 
-/** The vocabulary of components, in the order in which a scheme is usually told: who, with what office, by what papers, with what means. */
+/** The vocabulary of components of a way of working, in the order in which a scheme is usually told: who, with what office, by what papers, with what means. */
 export const components: readonly Component[] = [
   { id: 'general-chief', zh: '总链长', en: 'general chief', wordings: /总(?:链长|群链长|群长|召集人)/ },
   {
@@ -66,3 +66,7 @@ export const components: readonly Component[] = [
   { id: 'appraisal', zh: '考核', en: 'appraisal', wordings: /考核|考评|督查|评审|总结/ },
   { id: 'formula', zh: '“N个一”', en: 'a counted formula', wordings: /^[一二三四五六七八九十\d]+个(?:[一有]|必)$/ },
 ];
+
+/** Names of the components that a wording fits, in the order of the vocabulary; none where it fits none. */
+export const partsOfWording = (wording: string): string[] =>
+  components.filter(({ wordings }) => wordings.test(wording)).map(({ zh }) => zh);
