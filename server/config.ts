@@ -29,6 +29,12 @@ class Secret {
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
+const tokenForm = 'at least 16 letters, digits or signs of -._~+/';
+const secretText = z
+  .string()
+  .regex(/^[\w\-.~+/]{16,200}=*$/)
+  .transform((value) => new Secret(value));
+
 /** Every variable that the service reads, its default and what it is for. An empty variable counts as not set. */
 const Environment = z.object({
   PORT: z
@@ -44,6 +50,12 @@ const Environment = z.object({
     .default('127.0.0.1')
     .describe('a host name or address to listen on, such as 127.0.0.1 or ::1'),
   LIANTU_DATA: z.string().default('data').describe('the folder of the embedded graph, used when NEO4J_URI is not set'),
+  LIANTU_TOKEN: secretText
+    .optional()
+    .describe(`the token of whoever may write over HTTP, ${tokenForm}; without it nothing can be written`),
+  LIANTU_READ_TOKEN: secretText
+    .optional()
+    .describe(`the token of whoever may read, ${tokenForm}; without it everybody may who reaches the address`),
   LIANTU_LOG: z
     .enum(logLevels)
     .default('info')
@@ -80,6 +92,6 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
 
 function wrongLine(name: string, value: string | undefined): string {
   const variable = Object.entries(Environment.shape).find(([key]) => key === name)?.[1];
-  const shown = name.startsWith('NEO4J_') || value === undefined ? 'Its value' : JSON.stringify(value.slice(0, 60));
+  const shown = /^NEO4J_|TOKEN$/.test(name) || value === undefined ? 'Its value' : JSON.stringify(value.slice(0, 60));
   return `${name}: ${shown} is not ${variable?.description ?? 'a valid value'}.`;
 }

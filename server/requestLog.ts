@@ -25,7 +25,9 @@ export function requestLog(log: Logger): RequestHandler {
         ms: Math.round((performance.now() - began) * 10) / 10,
         ...(response.writableFinished ? {} : { aborted: true }),
       };
-      if (status >= 500) log.error({ ...line, err: response.locals['error'] }, 'request failed');
+      // An answer that was cut off has the status with which it began.
+      const { error: err, broken } = response.locals;
+      if (status >= 500 || broken) log.error({ ...line, err }, 'request failed');
       else log.info(line, 'request');
     });
     next();

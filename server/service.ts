@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Catalogue } from '../cypher/question.ts';
 import { LiantuError } from '../graph/errors.ts';
 import type { GraphStore, Parameters, Row } from '../graph/store.ts';
+import type { Tokens } from './access/tokens.ts';
 
 /** What the data are at this moment. Two answers of one version and one address are the same. */
 export interface Dataset {
@@ -16,6 +17,8 @@ export interface Service {
   catalogue: Catalogue;
   dataset(): Promise<Dataset>;
   log: Logger;
+  /** Who may come in; without them everybody reads and nobody writes. */
+  tokens?: Tokens;
 }
 
 /**

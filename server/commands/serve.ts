@@ -5,6 +5,7 @@ import { destination, pino } from 'pino';
 import type { Catalogue } from '../../cypher/question.ts';
 import { packageRoot } from '../../graph/root.ts';
 import type { GraphStore } from '../../graph/store.ts';
+import { tokensOf } from '../access/tokens.ts';
 import { createApp } from '../app.ts';
 import { type Config, readConfig } from '../config.ts';
 import { datasetOf } from '../dataset.ts';
@@ -54,7 +55,8 @@ async function serve({ store, catalogue, config }: Graph & { config: Config }): 
   const log = pino({ level: config.LIANTU_LOG }, destination(2));
   const web = join(packageRoot(), 'dist', 'web');
   const dataset = datasetOf({ store, catalogue });
-  const app = createApp({ store, catalogue, log, dataset, ...(existsSync(join(web, 'index.html')) ? { web } : {}) });
+  const tokens = tokensOf(config);
+  const app = createApp({ store, catalogue, log, dataset, tokens, ...(existsSync(join(web, 'index.html')) ? { web } : {}) });
   const running = await listen(app, { host: config.HOST, port: config.PORT });
   process.stdout.write(`Liantu 链图: ${running.url}\n`);
   const signal = await new Promise<string>((stopped) => {

@@ -13,6 +13,7 @@ export function healthRoutes({ store, dataset }: Service): Route[] {
       id: 'health',
       tag: 'service',
       summary: 'Whether the process answers',
+      access: 'anyone',
       parameters: none,
       body: z.object({ status: z.literal('ok') }),
       cached: false,
@@ -23,6 +24,7 @@ export function healthRoutes({ store, dataset }: Service): Route[] {
       id: 'ready',
       tag: 'service',
       summary: 'Whether the graph answers, and which edition of the data it holds',
+      access: 'anyone',
       parameters: none,
       body: z.object({
         status: z.literal('ready'),

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { groupBy } from '../../graph/group.ts';
 import { packageRoot } from '../../graph/root.ts';
 import { Problem } from '../problems/problem.ts';
+import type { RequestBody } from '../routing/requestBody.ts';
 import type { Route } from '../routing/route.ts';
 import { exampleValues } from './examples.ts';
 import { collector, type Json } from './schemas.ts';
@@ -17,35 +19,59 @@ export async function openApiDocument(routes: readonly Route[]): Promise<Json> {
     description: 'Problem details (RFC 9457)',
     content: { 'application/problem+json': { schema: schemas.of(Problem) } },
   };
-  const paths = await Promise.all(
-    routes.map(async (one) => [one.path, { get: await operation(one, schemas, problem) }] as const),
-  );
+  const paths: Record<string, Json> = {};
+  for (const [path, here] of groupBy(routes, (one) => one.path)) {
+    const operations = here.map(async (one) => [one.method.toLowerCase(), await operation(one, schemas, problem)] as const);
+    paths[path] = Object.fromEntries(await Promise.all(operations));
+  }
   return {
     openapi: '3.1.0',
     info: { title: 'Liantu 链图', version, description, license: { name: license, identifier: license } },
     servers: [{ url: '/' }],
     tags: [...new Set(routes.map(({ tag }) => tag))].map((name) => ({ name })),
-    paths: Object.fromEntries(paths),
-    components: { schemas: schemas.all() },
+    paths,
+    components: { schemas: schemas.all(), securitySchemes: { token: { type: 'http', scheme: 'bearer' } } },
   };
 }
 
 async function operation(one: Route, schemas: ReturnType<typeof collector>, problem: Json): Promise<Json> {
   const examples = exampleValues(one.path, await one.example());
-  const statuses = [...new Set([400, ...one.problems, ...(one.cached ? [503] : [])])];
   return {
     operationId: one.id,
     tags: [one.tag],
     summary: one.summary,
     parameters: [...parameters(one, 'path', schemas, examples), ...parameters(one, 'query', schemas, examples)],
-    responses: {
-      200: { description: 'The answer', content: { 'application/json': { schema: schemas.of(one.body) } } },
-      ...(one.cached ? { 304: { description: 'The data have not changed since the ETag that was sent' } } : {}),
-      ...Object.fromEntries(statuses.map((status) => [status, problem])),
-      default: problem,
-    },
+    ...(one.request ? { requestBody: requestBody(one.request, schemas) } : {}),
+    responses: responses(one, schemas, problem),
+    security: security[one.access],
   };
 }
+
+/** Reading needs a token only where the service has one for it. */
+const security: Record<Route['access'], Json> = { anyone: [], read: [{}, { token: [] }], write: [{ token: [] }] };
+
+function requestBody({ content, limit }: RequestBody<unknown>, schemas: ReturnType<typeof collector>): Json {
+  const kinds = Object.entries(content).map(([media, schema]) => [media, schema ? { schema: schemas.of(schema, 'input') } : {}]);
+  return { required: true, description: `${limit} bytes at most`, content: Object.fromEntries(kinds) };
+}
+
+function responses(one: Route, schemas: ReturnType<typeof collector>, problem: Json): Json {
+  const content = {
+    ...(one.body ? { 'application/json': { schema: schemas.of(one.body) } } : {}),
+    ...Object.fromEntries(one.media.map((media) => [media, { schema: { type: 'string' } }])),
+  };
+  const refused = one.access === 'anyone' ? [] : one.access === 'read' ? [401] : [401, 403];
+  const statuses = [400, ...refused, ...(one.request ? [413, 415] : []), ...one.problems, ...(one.cached ? [503] : [])];
+  return {
+    [one.status]: { description: 'The answer', ...(one.status === 204 ? {} : { content }) },
+    ...(one.cached ? { 304: { description: 'The data have not changed since the ETag that was sent' } } : {}),
+    ...(one.moves ? { 308: { description: 'The thing has another address now', headers: location } } : {}),
+    ...Object.fromEntries(statuses.map((status) => [status, problem])),
+    default: problem,
+  };
+}
+
+const location: Json = { Location: { schema: { type: 'string' } } };
 
 function parameters(
   one: Route,

@@ -11,10 +11,16 @@ const Schema: z.ZodType<{ [key: string]: Json }> = z.record(z.string(), z.json()
 export function collector() {
   const named = new Map<string, Json>();
   return {
-    of(schema: z.ZodType): { [key: string]: Json } {
-      const text = JSON.stringify(z.toJSONSchema(schema, { io: 'output' })).replaceAll('"#/$defs/', '"#/components/schemas/');
+    /** @param io what a reader sends (`input`: defaults may be left out) or gets */
+    of(schema: z.ZodType, io: 'input' | 'output' = 'output'): { [key: string]: Json } {
+      // What is sent may lack what is always answered: a schema of one name that serves both stands there twice.
+      const suffix = io === 'input' ? 'Input' : '';
+      const text = JSON.stringify(z.toJSONSchema(schema, { io })).replace(
+        /"#\/\$defs\/([^"]+)"/g,
+        `"#/components/schemas/$1${suffix}"`,
+      );
       const { $schema: _, $defs = {}, ...rest } = Schema.parse(JSON.parse(text));
-      for (const [id, definition] of Object.entries($defs as { [id: string]: Json })) named.set(id, definition);
+      for (const [id, definition] of Object.entries($defs as { [id: string]: Json })) named.set(id + suffix, definition);
       return rest;
     },
     all: (): Json => Object.fromEntries([...named].sort(([a], [b]) => (a < b ? -1 : 1))),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Answer } from '../routing/route.ts';
+import type { Answer } from '../routing/answers.ts';
 import { listKey, nextCursor, type Paging, rowsBefore } from './cursor.ts';
 
 /** What stands beside the rows of every list. */

@@ -11,6 +11,17 @@ export class MethodError extends LiantuError {
   }
 }
 
+/** A body in a media type that is not taken. */
+export class MediaError extends LiantuError {
+  readonly allowed: readonly string[];
+
+  constructor(media: string, allowed: readonly string[]) {
+    const given = media === '' ? 'The body comes without a Content-Type' : `A body of ${media.slice(0, 60)} is not taken here`;
+    super('unsupported-media', `${given}; send ${allowed.join(' or ')}.`, { status: 415 });
+    this.allowed = allowed;
+  }
+}
+
 /** A name that several things bear: the reader has to choose. */
 export class AmbiguousError extends LiantuError {
   readonly parameter: string;

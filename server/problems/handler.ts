@@ -17,6 +17,8 @@ export const answerProblem: ErrorRequestHandler = async (error, _request, respon
   response.locals['error'] = error;
   if (problem.status === 503) response.set('Retry-After', String(retryAfter));
   if (error instanceof MethodError) response.set('Allow', error.allowed.join(', '));
+  // RFC 6750: how to come in.
+  if (problem.status === 401) response.set('WWW-Authenticate', 'Bearer realm="liantu"');
   // What was set for the answer that did not come.
   response.removeHeader('ETag');
   response.set('Cache-Control', 'no-store').status(problem.status).type('application/problem+json').send(JSON.stringify(problem));
@@ -24,7 +26,7 @@ export const answerProblem: ErrorRequestHandler = async (error, _request, respon
 
 /** Answers what no route has taken, with the nearest addresses there are. */
 export function noSuchRoute(routes: readonly Route[]): RequestHandler {
-  const paths = routes.map(({ path }) => path);
+  const paths = [...new Set(routes.map(({ path }) => path))];
   return ({ path }, _response, next) => {
     const shown = path.slice(0, 120);
     const near = shown.startsWith('/api') ? nearestNames(shown, paths) : [];

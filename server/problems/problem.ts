@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LiantuError, NotFoundError, ParameterError } from '../../graph/errors.ts';
 import { ThingRow } from '../things/thing.ts';
-import { AmbiguousError, MethodError } from './errors.ts';
+import { AmbiguousError, MediaError, MethodError } from './errors.ts';
 import { isProblemType, type ProblemType, problemTypes } from './types.ts';
 
 /** What every refusal and failure answers: problem details for HTTP APIs (RFC 9457) with our own members. */
@@ -52,7 +52,7 @@ function typeOf(error: unknown): ProblemType {
 
 function hints(error: unknown): Partial<Problem> {
   if (error instanceof AmbiguousError) return { parameter: error.parameter, candidates: [...error.candidates] };
-  if (error instanceof MethodError) return { allowed: [...error.allowed] };
+  if (error instanceof MethodError || error instanceof MediaError) return { allowed: [...error.allowed] };
   if (error instanceof NotFoundError) return some('nearest', error.nearest);
   if (!(error instanceof ParameterError)) return {};
   return { parameter: error.parameter, ...some('allowed', error.allowed), ...some('nearest', error.nearest) };

@@ -12,6 +12,7 @@ export function problemRoutes(): Route[] {
       path: '/api/problems',
       id: 'problems',
       tag: 'service',
+      access: 'anyone',
       summary: 'Every type of problem that the API answers with',
       parameters: { path: z.object({}), query: z.object({}) },
       body: z.object({ data: z.array(Description) }),

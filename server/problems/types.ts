@@ -10,8 +10,12 @@ export const problemTypes = {
   },
   'ambiguous-name': { status: 400, title: 'A name has several meanings', zh: '名称不唯一' },
   'malformed-request': { status: 400, title: 'The request cannot be read', zh: '请求无法读取' },
+  unauthorized: { status: 401, title: 'A token is needed', zh: '需要令牌' },
+  'writing-is-off': { status: 403, title: 'Nothing can be written here', zh: '未开放写入' },
   'not-found': { status: 404, title: 'There is no such thing', zh: '未找到' },
   'method-not-allowed': { status: 405, title: 'The method is not possible here', zh: '不支持的方法' },
+  'too-large': { status: 413, title: 'The body of the request is too large', zh: '请求正文过大' },
+  'unsupported-media': { status: 415, title: 'The body of the request is of a kind that is not taken', zh: '不支持的正文类型' },
   internal: {
     status: 500,
     title: 'Something failed in the service',

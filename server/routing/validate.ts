@@ -30,16 +30,23 @@ export function validate<Shape extends z.ZodObject>(schema: Shape, given: RawQue
   throw wrong(name, flat.get(name), issue, schema.shape[name]?.description);
 }
 
-function unknown(name: string, known: readonly string[]): ParameterError {
+/** A name that is none of those that the resource, or its body, takes. */
+export function unknown(
+  name: string,
+  known: readonly string[],
+  whole: 'this resource' | 'the body' = 'this resource',
+): ParameterError {
   const shown = name.slice(0, 60);
-  const takes = known.length > 0 ? `this resource takes ${known.join(', ')}` : 'this resource takes no parameters';
-  return new ParameterError(shown, `There is no parameter ${shown}; ${takes}.`, {
+  const part = whole === 'the body' ? 'member' : 'parameter';
+  const takes = known.length > 0 ? `${whole} takes ${known.join(', ')}` : `${whole} takes no ${part}s`;
+  return new ParameterError(shown, `There is no ${part} ${shown}; ${takes}.`, {
     allowed: known,
     nearest: nearestNames(shown, known),
   });
 }
 
-function wrong(
+/** A value that is missing or of the wrong form, from what zod found. */
+export function wrong(
   name: string,
   value: string | readonly string[] | undefined,
   issue: z.core.$ZodIssue | undefined,

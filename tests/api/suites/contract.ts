@@ -5,7 +5,10 @@ import { type Engine, start, type TestService } from '../service.ts';
 
 interface OpenApi {
   openapi: string;
-  paths: Record<string, { get: { operationId: string; parameters: { name: string; required: boolean; schema: object }[] } }>;
+  paths: Record<
+    string,
+    Record<string, { operationId: string; parameters: { name: string; required: boolean; schema: object }[] }>
+  >;
   components: { schemas: Record<string, object> };
 }
 
@@ -20,8 +23,9 @@ export function contract(engine: Engine): void {
     afterAll(() => service.stop());
 
     test('every address stands in the contract under a name of its own', () => {
-      expect(Object.keys(contract.paths).sort()).toEqual(service.routes.map(({ path }) => path).sort());
-      const ids = Object.values(contract.paths).map(({ get }) => get.operationId);
+      expect(Object.keys(contract.paths).sort()).toEqual([...new Set(service.routes.map(({ path }) => path))].sort());
+      const ids = Object.values(contract.paths).flatMap((here) => Object.values(here).map(({ operationId }) => operationId));
+      expect(ids.length).toBe(service.routes.length);
       expect(new Set(ids).size).toBe(ids.length);
     });
 
@@ -34,21 +38,21 @@ export function contract(engine: Engine): void {
     });
 
     test('a parameter is required in the contract just where it has no default', () => {
-      const { parameters } = contract.paths['/api/v1/questions/followers']?.get ?? { parameters: [] };
+      const { parameters } = contract.paths['/api/v1/questions/followers']?.['get'] ?? { parameters: [] };
       expect(parameters.find(({ name }) => name === 'region')).toMatchObject({ required: false, schema: { default: '330000' } });
-      expect(contract.paths['/api/v1/questions/neighbourhood']?.get.parameters[0]).toMatchObject({
+      expect(contract.paths['/api/v1/questions/neighbourhood']?.['get']?.parameters[0]).toMatchObject({
         name: 'thing',
         required: true,
       });
     });
 
     test('every example of the contract works, and its answer is what the contract says, no more and no less', async () => {
-      for (const route of service.routes) {
+      for (const route of service.routes.filter(({ method }) => method === 'GET')) {
         const example = await route.example();
         expect([route.path, example]).toEqual([route.path, expect.any(String)]);
         const { status, body } = await service.get<Record<string, unknown>>(example ?? '');
         expect([example, status]).toEqual([example, 200]);
-        expect(route.body.parse(body)).toEqual(body);
+        if (route.body && typeof body === 'object') expect(route.body.parse(body)).toEqual(body);
       }
     });
 

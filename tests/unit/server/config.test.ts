@@ -40,3 +40,14 @@ test('a password never shows, but can be had', () => {
   expect(`${JSON.stringify(config)}${inspect(config, { depth: 9 })}${config.NEO4J_PASSWORD}`).not.toContain('sesame');
   expect(config.NEO4J_PASSWORD?.reveal()).toBe('sesame');
 });
+
+test('a token that is too short or has spaces is refused and never repeated', () => {
+  for (const wrong of ['sesame', 'open sesame open sesame']) {
+    const message = refusal({ LIANTU_TOKEN: wrong, LIANTU_READ_TOKEN: wrong });
+    expect(message.split('\n')).toEqual([
+      expect.stringMatching(/^LIANTU_TOKEN: .*at least 16 letters/),
+      expect.stringMatching(/^LIANTU_READ_TOKEN: .*at least 16 letters/),
+    ]);
+    expect(message).not.toContain('sesame');
+  }
+});
