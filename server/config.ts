@@ -35,6 +35,13 @@ const secretText = z
   .regex(/^[\w\-.~+/]{16,200}=*$/)
   .transform((value) => new Secret(value));
 
+const whole = (most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,7}$/)
+    .transform(Number)
+    .pipe(z.int().max(most));
+
 /** Every variable that the service reads, its default and what it is for. An empty variable counts as not set. */
 const Environment = z.object({
   PORT: z
@@ -56,6 +63,10 @@ const Environment = z.object({
   LIANTU_READ_TOKEN: secretText
     .optional()
     .describe(`the token of whoever may read, ${tokenForm}; without it everybody may who reaches the address`),
+  LIANTU_RATE: whole(1_000_000).default(1200).describe('how many requests an address may make a minute, 0 for any number'),
+  LIANTU_PROXIES: whole(10)
+    .default(0)
+    .describe('how many proxies stand before the service, whose X-Forwarded-For is believed, 0 to 10'),
   LIANTU_LOG: z
     .enum(logLevels)
     .default('info')

@@ -56,7 +56,16 @@ async function serve({ store, catalogue, config }: Graph & { config: Config }): 
   const web = join(packageRoot(), 'dist', 'web');
   const dataset = datasetOf({ store, catalogue });
   const tokens = tokensOf(config);
-  const app = createApp({ store, catalogue, log, dataset, tokens, ...(existsSync(join(web, 'index.html')) ? { web } : {}) });
+  const app = createApp({
+    store,
+    catalogue,
+    log,
+    dataset,
+    tokens,
+    rate: config.LIANTU_RATE,
+    proxies: config.LIANTU_PROXIES,
+    ...(existsSync(join(web, 'index.html')) ? { web } : {}),
+  });
   const running = await listen(app, { host: config.HOST, port: config.PORT });
   process.stdout.write(`Liantu 链图: ${running.url}\n`);
   const signal = await new Promise<string>((stopped) => {

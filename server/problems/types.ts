@@ -16,6 +16,7 @@ export const problemTypes = {
   'method-not-allowed': { status: 405, title: 'The method is not possible here', zh: '不支持的方法' },
   'too-large': { status: 413, title: 'The body of the request is too large', zh: '请求正文过大' },
   'unsupported-media': { status: 415, title: 'The body of the request is of a kind that is not taken', zh: '不支持的正文类型' },
+  'too-many-requests': { status: 429, title: 'Too many requests', zh: '请求过于频繁' },
   internal: {
     status: 500,
     title: 'Something failed in the service',

@@ -2,7 +2,7 @@ import { pino } from 'pino';
 import type { Catalogue } from '../../cypher/question.ts';
 import { openStore } from '../../graph/open.ts';
 import type { GraphStore } from '../../graph/store.ts';
-import { createApp } from '../../server/app.ts';
+import { type AppOptions, createApp } from '../../server/app.ts';
 import { datasetOf } from '../../server/dataset.ts';
 import { listen } from '../../server/listen.ts';
 import type { Problem } from '../../server/problems/problem.ts';
@@ -46,17 +46,22 @@ interface Options {
   /** What the store holds; the small digest. */
   corpus?: Corpus;
   catalogue?: Catalogue;
+  /** Limits and tokens. */
+  app?: Partial<AppOptions>;
 }
 
 /** The whole service over the small digest, on a free port. */
 export async function start(engine: Engine, options: Options = {}): Promise<TestService> {
-  const { web, through = (store: GraphStore) => store, corpus = digestCorpus, catalogue = testCatalogue() } = options;
+  const { web, through = (store: GraphStore) => store, corpus = digestCorpus, catalogue = testCatalogue(), app = {} } = options;
   const opened = await engine.open();
   await opened.write(catalogue.schema.map((cypher) => ({ cypher })));
   await fill(opened, catalogue, corpus);
   const store = through(opened);
   const service = { store, catalogue, dataset: datasetOf({ store, catalogue }), log: pino({ level: 'silent' }) };
-  const running = await listen(createApp({ ...service, ...(web === undefined ? {} : { web }) }), { host: '127.0.0.1', port: 0 });
+  const running = await listen(createApp({ ...service, ...app, ...(web === undefined ? {} : { web }) }), {
+    host: '127.0.0.1',
+    port: 0,
+  });
 
   async function get<Body>(path: string, init?: RequestInit): Promise<Answered<Body>> {
     const response = await fetch(running.url + path, init);
