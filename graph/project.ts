@@ -4,7 +4,7 @@ import { confidenceOf } from './confidence.ts';
 import { dateSpan } from './dates.ts';
 import { groupBy } from './group.ts';
 import { digest } from './ids.ts';
-import { type Kind, kinds } from './kinds.ts';
+import { type Kind, kinds, regionKinds } from './kinds.ts';
 import { attributes, isAttribute, isRelation } from './predicates.ts';
 import { sameDocuments } from './same-documents.ts';
 import { reference, type Statement } from './statement.ts';
@@ -57,8 +57,10 @@ export function nodeOf(id: string, of: readonly Kind[], about: readonly Statemen
     conflicts.push(predicate);
     conflicting.push(...against.map((one) => one.id));
   }
-  // A post, an act or an unnamed way of working is called by its parts.
-  if (properties['names'] === undefined && properties['label'] !== undefined) properties['name'] = properties['label'];
+  // A post, an act or an unnamed way of working is called by its parts, a problem by its words,
+  // a figure by what it measures.
+  const called = properties['label'] ?? properties['text'] ?? measured(properties);
+  if (properties['names'] === undefined && called !== undefined) properties['name'] = called;
   if (conflicts.length > 0) Object.assign(properties, { conflicts: conflicts.sort(), conflicting: conflicting.sort() });
   const title = of.includes('Document') ? keyOf(String(properties['name']), about) : undefined;
   if (title !== undefined) properties['titleKey'] = title;
@@ -68,6 +70,9 @@ export function nodeOf(id: string, of: readonly Kind[], about: readonly Statemen
   properties['sources'] = sourceCount(about);
   return { id, labels: [...new Set(of.flatMap((kind) => [...kinds[kind].labels]))].sort(), properties };
 }
+
+const measured = ({ of, metric }: NodeRow['properties']) =>
+  metric === undefined ? undefined : [of ?? [], metric].flat().join(' ');
 
 /** Components of the vocabulary that a component, a named way of working or a post is, so that wordings can be compared. */
 function partsOf(of: readonly Kind[], { names, role }: NodeRow['properties']): string[] {
@@ -86,6 +91,9 @@ function keyOf(name: string, about: readonly Statement[]): string | undefined {
 function relationOf(id: string, same: readonly Statement[]): RelationRow {
   const [one] = same as [Statement];
   const orders = same.flatMap((each) => (typeof each.qualifiers?.['order'] === 'number' ? [each.qualifiers['order']] : []));
+  const told = (key: string) =>
+    isRegion(one.subject) ? [...new Set(same.flatMap(({ qualifiers }) => qualifiers?.[key] ?? []).map(String))].sort() : [];
+  const [bases, policies, dates] = [told('basis'), told('policy'), told('date')];
   return {
     id,
     from: one.subject.id,
@@ -100,6 +108,10 @@ function relationOf(id: string, same: readonly Statement[]): RelationRow {
       evidence: references(same),
       sources: sourceCount(same),
       ...(orders.length > 0 ? { order: Math.min(...orders) } : {}),
+      // In what way, about which policy and when a tie was told, as its sources have it.
+      ...(bases.length > 0 ? { bases } : {}),
+      ...(policies.length > 0 ? { policies } : {}),
+      ...(dates.length > 0 ? { dates } : {}),
     },
   };
 }
@@ -124,6 +136,7 @@ function bounds(edtf: string): Record<string, string> {
   };
 }
 
+const isRegion = ({ kind }: Statement['subject']) => (regionKinds as readonly Kind[]).includes(kind);
 const references = (statements: readonly Statement[]) =>
   [...new Set(statements.flatMap((one) => one.evidence.map(reference)))].sort();
 const sourceCount = (statements: readonly Statement[]) =>

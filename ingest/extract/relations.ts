@@ -1,4 +1,5 @@
 import type { Statement } from '../../graph/statement.ts';
+import { familyOf, policiesNamed } from './policies.ts';
 import type { Reading } from './reading.ts';
 import { followingAbove, restingOnPlan } from './relations/above.ts';
 import { contrasts } from './relations/contrasts.ts';
@@ -33,6 +34,21 @@ const ties: readonly ((reading: Reading, sentence: Sentence) => Said[])[] = [
 export function relations(reading: Reading): Statement[] {
   return sayAll(
     reading,
-    reading.sentences.flatMap((sentence) => ties.flatMap((tie) => tie(reading, sentence))),
+    reading.sentences.flatMap((sentence) => {
+      const policy = onlyPolicy(reading, sentence);
+      return ties.flatMap((tie) => tie(reading, sentence)).map((said) => about(said, policy));
+    }),
   );
+}
+
+/** The policy that a sentence is about; undefined where it names none or several. */
+function onlyPolicy({ text }: Reading, sentence: Sentence): string | undefined {
+  const named = new Set(policiesNamed(text, sentence).map(({ policy }) => familyOf(policy.name)));
+  return named.size === 1 ? [...named][0] : undefined;
+}
+
+/** A tie between two regions with the policy that it is about; one that leads to the policy has it as its end. */
+function about(said: Said, policy: string | undefined): Said {
+  if (policy === undefined || said.object?.kind === 'Policy') return said;
+  return { ...said, qualifiers: { ...said.qualifiers, policy } };
 }

@@ -5,6 +5,7 @@ import { familyOf } from '../extract/policies.ts';
 import { address, code, date, inForceBy, needed, note, oneOf, standing, text } from './cells.ts';
 import { documentOf, documentStatements } from './document.ts';
 import { mechanismStatements } from './mechanism.ts';
+import { originClaims } from './origin.ts';
 import { regionOf, regionRefusal, zoneStatements } from './region.ts';
 import { claimsOf, type FactRow, type FactTable } from './table.ts';
 
@@ -86,7 +87,7 @@ export const adoptions: FactTable = {
     if (document) statements.push(...documentStatements(document, region, row));
     if (document)
       statements.push(claim({ predicate: 'BY_DOCUMENT', object: document, modality, evidence: row.quote('region', 'number') }));
-    return [...statements, ...mechanismStatements(region, row)];
+    return [...statements, ...mechanismStatements(region, row), ...originClaims(region, policy, row, 'region')];
   },
 };
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { RelationType } from '../../graph/predicates.ts';
 import { address, date, needed, note, oneOf, standing } from './cells.ts';
+import { originClaims } from './origin.ts';
 import { regionOf, regionRefusal } from './region.ts';
 import { claimsOf, type FactTable } from './table.ts';
 
@@ -10,6 +11,9 @@ const predicates: Record<string, RelationType> = {
   cites: 'REFERRED_TO',
   contrasts: 'CONTRASTED_WITH',
 };
+
+/** What all links of the table are about. */
+const spreading = '链长制';
 
 /** A note that begins so says that the link is no fact yet. */
 const modalities = [
@@ -43,9 +47,12 @@ export const references: FactTable = {
     const from = regionOf(row.get('from_region'), '', gazetteer);
     const object = regionOf(row.get('to_region'), '', gazetteer);
     const date = row.get('date');
-    const qualifiers = { basis: row.get('kind'), ...(date ? { date } : {}) };
+    const qualifiers = { basis: row.get('kind'), policy: spreading, ...(date ? { date } : {}) };
     const modality = modalities.find(([words]) => words.test(row.get('note')))?.[1] ?? 'fact';
     const evidence = row.quote('from_region', modality === 'fact' ? 'kind' : 'note');
-    return [claimsOf(from, row, 'facts/reference')({ predicate, object, modality, qualifiers, evidence })];
+    return [
+      claimsOf(from, row, 'facts/reference')({ predicate, object, modality, qualifiers, evidence }),
+      ...originClaims(object, spreading, row, 'to_region'),
+    ];
   },
 };

@@ -107,6 +107,21 @@ describe('the graph', () => {
     expect(new Set(relations.map(({ id }) => id)).size).toBe(3);
   });
 
+  test('tells of a tie between regions in what way, about which policy and when it was told', () => {
+    const told = (date: string) => learned({ qualifiers: { basis: 'visits', policy: '链长制', date }, evidence: evidence(date) });
+    const [tie] = project([told('2022-09-13'), told('2020')]).relations;
+    expect(tie?.properties).toMatchObject({ bases: ['visits'], policies: ['链长制'], dates: ['2020', '2022-09-13'] });
+    expect(project([learned()]).relations[0]?.properties).not.toHaveProperty('dates');
+  });
+
+  test('calls a problem by its words and a figure by what it measures', () => {
+    const said = (kind: 'Problem' | 'Observation', predicate: string, value: string) =>
+      statement({ subject: { id: 'x', kind }, predicate, value, rule: 'test', evidence: evidence() });
+    const nameOf = (...all: Statement[]) => project(all).nodes[0]?.properties['name'];
+    expect(nameOf(said('Problem', 'text', '融资难'))).toBe('融资难');
+    expect(nameOf(said('Observation', 'metric', '营业收入'), said('Observation', 'of', '集群'))).toBe('集群 营业收入');
+  });
+
   test('joins two sources of one relation and carries the evidence of both', () => {
     const { relations } = project([learned(), learned({ evidence: evidence('t') })]);
     expect(relations).toHaveLength(1);

@@ -123,6 +123,9 @@ describe('documents without a title of their own', () => {
   test('a work report that says something, of the year that its title gives', () => {
     expect(told('2025年廣東省政府工作報告曾提出，要完善「鏈長制」。')).toEqual([['2025年广东省政府工作报告', '2025']]);
     expect(told('海南今年的政府工作报告有一句“探索建立产业链链长制”。').map(([title]) => title)).toEqual(['政府工作报告']);
+    expect(told('2021年，当时的广东省政府工作报告提出，探索实施“链长制”。').map(([title]) => title)).toEqual([
+      '广东省政府工作报告',
+    ]);
     expect(told('政府工作报告起草组赴各地调研。')).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { facts } from './made.ts';
+import { extraction, facts } from './made.ts';
 
 const ties = (text: string, given = {}) => facts(text, given).diffusion.map(({ from, to }) => [from, to]);
 
@@ -15,6 +15,15 @@ describe('what spreads from region to region', () => {
     ]);
     expect(ties('铜陵市推行链长制，做法大体参照芜湖市，但专班更少。')).toEqual([['芜湖市', '铜陵市']]);
     expect(ties('玉林市的链长制做法源自浙江海宁市。')).toEqual([['海宁市', '玉林市']]);
+  });
+
+  test('a tie is about the policy that its sentence names, and about none where it names none', () => {
+    const policies = (text: string) =>
+      extraction(text)
+        .statements.filter(({ predicate }) => predicate === 'LEARNED_FROM')
+        .map(({ qualifiers }) => qualifiers?.['policy']);
+    expect(policies('铜陵市推行链长制，做法大体参照芜湖市。')).toEqual(['链长制']);
+    expect(policies('铜陵市的做法大体参照芜湖市。')).toEqual([undefined]);
   });
 
   test('benchmarks are models without a noun behind them', () => {

@@ -108,3 +108,37 @@ describe('a row of the table of other policies', () => {
     expect(statements.find(({ predicate }) => predicate === 'status')?.qualifiers).toMatchObject({ channel: 'designation' });
   });
 });
+
+describe('a note that calls a region the origin', () => {
+  const claims = (row: string) =>
+    table([header, row].join('\n'))
+      .statements.filter(({ predicate }) => predicate === 'ORIGINATED')
+      .map(({ subject, object }) => [subject.id, object?.id]);
+
+  test('is a claim of the row’s region', () => {
+    expect(
+      claims('湘潭市,430300,city,链长制,2018-04,adopted,,,,,,,,repost,some sources treat it as the origin of the term'),
+    ).toEqual([['430300', 'policy:链长制']]);
+    const link =
+      'from_region,to_region,kind,date,source,standing,note\n济南市,湘潭市,cites,2020-10-18,,repost,names Xiangtan as origin';
+    const named = table(link).statements.find(({ predicate }) => predicate === 'ORIGINATED');
+    expect(named?.subject.id).toBe('430300');
+  });
+
+  test('is none where it says so of another one', () => {
+    expect(
+      claims('长沙市,430100,city,链长制,2017-11-23,adopted,,,,,,,,repost,some sources name Xiangtan as the origin instead'),
+    ).toEqual([]);
+  });
+});
+
+test('a chain that two lists name has the date of the first and no conflict', () => {
+  const rows = [
+    'region,name,type,date,source,standing',
+    '江西省,虚拟现实,产业链,2023,,repost',
+    '江西省,虚拟现实,产业链,2020,,repost',
+  ];
+  const [node] = project(table(rows.join('\n')).statements).nodes.filter(({ labels }) => labels.includes('IndustryChain'));
+  expect(node?.properties).toMatchObject({ date: '2020', earliest: '2020-01-01' });
+  expect(node?.properties['conflicts']).toBeUndefined();
+});
