@@ -55,7 +55,7 @@ export interface Inference {
   model: ModelName;
   /** What the ranking means. */
   reading: string;
-  /** Policies that can say anything of who followed whom. */
+  /** Policies that can say anything of who followed whom; those of one family count as one. */
   policies: number;
   /** λ in 1/unit of the data. */
   rate: number;
@@ -78,7 +78,7 @@ export function infer(cascades: Cascades, options: InferOptions = {}): Inference
   const chance = graded ? byChance(cascades, name, options, fitted.rate, gain) : unknown(gain.length);
   const edges = options.edges ?? Math.max(cascades.regions.length, chance.q.filter((q) => q <= ratherReal).length);
   const order = !graded || beyondChance(chance.q);
-  const stability = bootstrap(fitted, cascades.policies.length, edges, options.resamples ?? 100, seeded(options.seed ?? 1, 1));
+  const stability = bootstrap(fitted, cascades.policies, edges, options.resamples ?? 100, seeded(options.seed ?? 1, 1));
   const size = cascades.regions.length;
   const ties = best(gain, options.edges).map((pair, i): Tie => {
     const at = (table: Float64Array | undefined) => table?.[pair] ?? 0;

@@ -1,11 +1,15 @@
 // policy: id. What belongs to it, each with its region: adoptions, leaderships and mechanisms that name it, and of the regions
-// that adopted it the mechanisms that name no policy at all, as those of tables.
+// that adopted it the mechanisms that name no policy at all, where the policy is one that works by mechanisms.
 CALL {
   MATCH (act:Entity)-[of:OF_POLICY]->(:Policy {id: $policy})
   WHERE of.polarity = 'affirmed'
   RETURN act.id AS id
   UNION
-  MATCH (adoption:Adoption)-[of:OF_POLICY]->(:Policy {id: $policy})
+  MATCH (worked:Mechanism)-[by:OF_POLICY]->(policy:Policy {id: $policy})
+  WHERE by.polarity = 'affirmed'
+  WITH policy, count(worked) AS mechanisms
+  WHERE mechanisms > 0
+  MATCH (adoption:Adoption)-[of:OF_POLICY]->(policy)
   WHERE of.polarity = 'affirmed'
   MATCH (adoption)-[:IN_REGION]->(region:Region)
   MATCH (region)<-[:IN_REGION]-(mechanism:Mechanism)

@@ -15,6 +15,11 @@ export interface Adoption extends Interval {
 /** One cascade: who took up one policy, and who could have. */
 export interface Policy {
   id: string;
+  /**
+   * Cascades of one family are told of the same adoptions, as the components of one policy are: a model reads each, but
+   * together they count as one where it matters how many there are.
+   */
+  family?: string;
   /** At most one for each region, in the order of `region`. */
   adoptions: readonly Adoption[];
   /**

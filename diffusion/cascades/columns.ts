@@ -7,6 +7,7 @@ const names = {
   time: ['time', 'date', 'year', 'adopt_year'],
   parent: ['parent'],
   level: ['level', 'tier'],
+  family: ['family'],
   follows: ['follows'],
 } as const satisfies Record<keyof Row, readonly string[]>;
 
@@ -43,6 +44,6 @@ export function rowsOf(
 function rowOf(record: TableRecord): Row {
   const cell = (key: keyof Row) => names[key].map((name) => record[name]?.trim() ?? '').find((text) => text !== '') ?? '';
   const row: Row = { policy: cell('policy'), region: cell('region'), time: cell('time') };
-  for (const key of ['parent', 'level', 'follows'] as const) if (cell(key) !== '') row[key] = cell(key);
+  for (const key of ['parent', 'level', 'family', 'follows'] as const) if (cell(key) !== '') row[key] = cell(key);
   return row;
 }

@@ -10,6 +10,8 @@ export interface Row {
   time: string;
   parent?: string;
   level?: string;
+  /** What the policy is a part of, as a component is of its policy; absent: nothing. */
+  family?: string;
   /** Regions that a document of this adopter names as models, separated by `|`. */
   follows?: string;
 }
@@ -39,10 +41,11 @@ export function readCascades(rows: readonly Row[], options: ReadOptions = {}): R
   const left: Reading['left'] = [];
   const regions = regionsOf(rows);
   const index = new Map(regions.map(({ id }, i) => [id, i]));
-  const table = new Map<string, { dated: Map<string, { row: Row; interval: Interval }>; abstained: Set<string> }>();
+  const table = new Map<string, Entry>();
   for (const row of rows) {
-    const entry = table.get(row.policy) ?? { dated: new Map(), abstained: new Set() };
+    const entry: Entry = table.get(row.policy) ?? { dated: new Map(), abstained: new Set() };
     table.set(row.policy, entry);
+    if (row.family) entry.family ??= row.family;
     if (row.time.trim() === '') {
       entry.abstained.add(row.region);
       continue;
@@ -59,11 +62,12 @@ export function readCascades(rows: readonly Row[], options: ReadOptions = {}): R
   const undated = new Set(left.map(({ row }) => `${row.policy}\u001f${row.region}`));
   const policies = [...table]
     .sort(([a], [b]) => byText(a, b))
-    .map(([id, { dated, abstained }]): Policy => {
+    .map(([id, { dated, abstained, family }]): Policy => {
       const silent = ({ id: region }: Region) =>
         !dated.has(region) && (abstained.has(region) || (options.absence !== 'unknown' && !undated.has(`${id}\u001f${region}`)));
       return {
         id,
+        ...(family === undefined ? {} : { family }),
         adoptions: regions.flatMap(({ id: region }, i) => {
           const found = dated.get(region);
           return found ? [adoption(i, found.interval, found.row, index)] : [];
@@ -78,6 +82,13 @@ export function readCascades(rows: readonly Row[], options: ReadOptions = {}): R
     time: { unit: time.unit, grid: time.grid },
     left,
   };
+}
+
+/** What the rows of one policy say. */
+interface Entry {
+  dated: Map<string, { row: Row; interval: Interval }>;
+  abstained: Set<string>;
+  family?: string;
 }
 
 const earlier = (a: Interval, b: Interval) => a.from < b.from || (a.from === b.from && a.to < b.to);

@@ -40,6 +40,7 @@ export const adoptions: FactTable = {
     const note = row.get('note');
     const likeness = equivalent.test(note);
     const policy = likeness ? '链长制' : familyOf(printed);
+    const ofPolicy: Thing = { id: namedId('Policy', policy), kind: 'Policy' };
     const adoption: Thing = { id: namedId('Adoption', region.id, policy), kind: 'Adoption' };
     const claim = claimsOf(adoption, row, 'facts/adoption');
 
@@ -57,7 +58,7 @@ export const adoptions: FactTable = {
       claim({ predicate: 'IN_REGION', object: region, modality, evidence: row.quote('region', 'policy') }),
       claim({
         predicate: 'OF_POLICY',
-        object: { id: namedId('Policy', policy), kind: 'Policy' },
+        object: ofPolicy,
         modality,
         evidence: row.quote('region', 'policy'),
       }),
@@ -87,7 +88,11 @@ export const adoptions: FactTable = {
     if (document) statements.push(...documentStatements(document, region, row));
     if (document)
       statements.push(claim({ predicate: 'BY_DOCUMENT', object: document, modality, evidence: row.quote('region', 'number') }));
-    return [...statements, ...mechanismStatements(region, row), ...originClaims(region, policy, row, 'region')];
+    return [
+      ...statements,
+      ...mechanismStatements(region, row, { policy: ofPolicy, ...(document ? { document } : {}) }),
+      ...originClaims(region, policy, row, 'region'),
+    ];
   },
 };
 

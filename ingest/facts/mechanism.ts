@@ -2,8 +2,11 @@ import { namedId } from '../../graph/ids.ts';
 import type { Statement, Thing } from '../../graph/statement.ts';
 import { claimsOf, type FactRow } from './table.ts';
 
-/** The working method of a row: one name (九个一), or several that stand side by side (一链一图、一链一策). */
-export function mechanismStatements(region: Thing, row: FactRow): Statement[] {
+/**
+ * The working method of a row: one name (九个一), or several that stand side by side (一链一图、一链一策).
+ * @param of the policy of the row, and the document if it names one
+ */
+export function mechanismStatements(region: Thing, row: FactRow, of: { policy: Thing; document?: Thing }): Statement[] {
   const label = row.get('mechanism');
   if (label === '') return [];
   const mechanism: Thing = { id: namedId('Mechanism', region.id, label), kind: 'Mechanism' };
@@ -12,6 +15,8 @@ export function mechanismStatements(region: Thing, row: FactRow): Statement[] {
   const parts = label.split('、').filter((part) => part !== '');
   return [
     claim({ predicate: 'IN_REGION', object: region, evidence }),
+    claim({ predicate: 'OF_POLICY', object: of.policy, evidence: row.quote('policy', 'mechanism') }),
+    ...(of.document ? [claim({ predicate: 'BY_DOCUMENT', object: of.document, evidence: row.quote('document', 'mechanism') })] : []),
     claim({ predicate: 'name', value: label, evidence: row.quote('mechanism') }),
     ...(parts.length > 1 ? parts : []).flatMap((part, at) => {
       const component: Thing = { id: namedId('Component', part), kind: 'Component' };

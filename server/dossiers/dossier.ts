@@ -69,7 +69,8 @@ export async function readDossier(service: Service, record: PolicyRecord, { from
     readPlaces(service, [...regions.values()]),
     lookup(service, 'statements-of-subjects', { ids: [from.id, to.id] }),
   ]);
-  const statements = said.map(readStatement);
+  // What is said of how they handle another policy says nothing of this one.
+  const statements = said.map(readStatement).filter(({ qualifiers }) => (qualifiers?.['policy'] ?? policy.id) === policy.id);
   const dates = ({ id }: ThingRow) => datesOf(record.regions.get(id), record.named);
   const references = referencesBetween({ from, to }, statements);
   const directed = references.filter((one) => one.relation === 'DIRECTED' && one.direction === 'forward');
