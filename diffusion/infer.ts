@@ -1,4 +1,5 @@
 import type { Cascades } from './cascades/cascades.ts';
+import { weightsOf } from './cascades/families.ts';
 import { informative, missing } from './enough.ts';
 import { average } from './models/average.ts';
 import type { Fitted } from './models/model.ts';
@@ -73,7 +74,8 @@ export function infer(cascades: Cascades, options: InferOptions = {}): Inference
   // Of one drawing that nothing is graded on, no more than what is asked for need be found.
   const most = vague || options.resamples !== 0 ? undefined : options.edges;
   const fitted = fitModel(cascades, name, { ...options, edges: most }, vague ? (options.imputations ?? 30) : 1, 0, options.rate);
-  const gain = average(fitted.drawings.map((_, drawing) => fitted.score(drawing)));
+  const weights = weightsOf(cascades.policies);
+  const gain = average(fitted.drawings.map((_, drawing) => fitted.score(drawing, weights)));
   const graded = options.resamples !== 0;
   const chance = graded ? byChance(cascades, name, options, fitted.rate, gain) : unknown(gain.length);
   const edges = options.edges ?? Math.max(cascades.regions.length, chance.q.filter((q) => q <= ratherReal).length);
@@ -131,9 +133,10 @@ const shuffledImputations = 2;
 
 function byChance(cascades: Cascades, name: ModelName, options: InferOptions, rate: number, gain: Float64Array): Discovery {
   const random = seeded(options.seed ?? 1, 2);
+  const weights = weightsOf(cascades.policies);
   const shuffled = Array.from({ length: options.shuffles ?? 20 }, (_, i) => {
     const fitted = fitModel(permuted(cascades, random), name, { ...options, edges: undefined }, shuffledImputations, 3 + i, rate);
-    return average(fitted.drawings.map((_, drawing) => fitted.score(drawing)));
+    return average(fitted.drawings.map((_, drawing) => fitted.score(drawing, weights)));
   });
   return discovery(gain, shuffled);
 }

@@ -1,4 +1,5 @@
 import { diffusionRoutes } from './diffusion/routes.ts';
+import { spreadOf } from './diffusion/spread.ts';
 import { dossierRoutes } from './dossiers/routes.ts';
 import { evidenceRoutes } from './evidence/routes.ts';
 import { healthRoutes } from './health/routes.ts';
@@ -12,11 +13,12 @@ import { thingRoutes } from './things/routes.ts';
 
 /** Every address of the API. A new feature is a folder here and one line below. */
 export function routesOf(service: Service): Route[] {
+  const spread = spreadOf(service);
   const routes = [
     ...questionRoutes(service),
     ...evidenceRoutes(service),
-    ...dossierRoutes(service),
-    ...diffusionRoutes(service),
+    ...dossierRoutes(service, spread),
+    ...diffusionRoutes(service, spread),
     ...thingRoutes(service),
     ...sourceRoutes(service),
     ...problemRoutes(),

@@ -42,24 +42,30 @@ export function Missing({ dossier: { missing } }: { dossier: Dossier }) {
   );
 }
 
-/** What models of diffusion say, or that they cannot say anything yet. */
+/** What models of diffusion make of the order of all policies, or that they cannot say anything yet. */
 export function Models({ dossier: { models } }: { dossier: Dossier }) {
+  const { answer, rows, agree, order } = models;
   const t = text.value.dossier;
   return (
     <section aria-labelledby="models">
       <h2 id="models" class="lab">
         {t.models}
       </h2>
-      {models.length === 0 && <p class="lack">{t.modelsNone}</p>}
+      <p class="lack">{t.modelsAnswer[answer]}</p>
+      {answer === 'ranking' && agree !== null && <p class="lack">{agree ? t.modelsAgree : t.modelsDiffer}</p>}
       <dl class="mod">
-        {models.map(({ model, rank, grade }) => (
+        {rows.map(({ model, rank, of, grade }) => (
           <div key={model}>
-            <dt>{model}</dt>
+            <dt>{t.modelNames[model] ?? model}</dt>
             <dd>
-              {t.rank(rank)} {grade}
+              {t.rank(rank, of)} {grade === null ? '' : t.grades[grade]}
             </dd>
           </div>
         ))}
+        <div>
+          <dt>{t.pairOrder}</dt>
+          <dd>{t.pairOrderCounts(order)}</dd>
+        </div>
       </dl>
     </section>
   );

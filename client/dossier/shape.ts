@@ -127,7 +127,12 @@ const Dossier = z.object({
     referenced: z.number(),
   }),
   counterEvidence: z.array(z.extend(Sentence, { kind: z.string(), quotes: Quotes })),
-  models: z.array(z.object({ model: z.string(), rank: z.nullable(z.number()), grade: Text })),
+  models: z.object({
+    answer: z.enum(['ranking', 'no more than chance', 'not enough data', 'not compared']),
+    rows: z.array(z.object({ model: z.string(), rank: z.nullable(z.number()), of: z.number(), grade: z.nullable(z.string()) })),
+    agree: z.nullable(z.boolean()),
+    order: z.object({ both: z.number(), before: z.number(), after: z.number(), open: z.number() }),
+  }),
   missing: z.array(Sentence),
   sources: z.array(
     z.object({ id: z.string(), title: z.string(), name: z.string(), date: z.nullish(z.string()), standing: z.string() }),

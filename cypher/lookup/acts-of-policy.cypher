@@ -9,7 +9,7 @@ CALL {
   WHERE by.polarity = 'affirmed'
   WITH policy, count(worked) AS mechanisms
   WHERE mechanisms > 0
-  MATCH (adoption:Adoption)-[of:OF_POLICY]->(policy)
+  MATCH (policy)<-[of:OF_POLICY]-(adoption:Adoption)
   WHERE of.polarity = 'affirmed'
   MATCH (adoption)-[:IN_REGION]->(region:Region)
   MATCH (region)<-[:IN_REGION]-(mechanism:Mechanism)

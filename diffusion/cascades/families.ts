@@ -15,3 +15,15 @@ export function familiesOf(policies: readonly Pick<Policy, 'id' | 'family'>[]): 
   });
   return { of, count };
 }
+
+/**
+ * How much each policy counts: all of one family together as much as one policy.
+ * @returns undefined where no two are of one family, as each then counts once
+ */
+export function weightsOf(policies: readonly Pick<Policy, 'id' | 'family'>[]): Float64Array | undefined {
+  const { of, count } = familiesOf(policies);
+  if (count === policies.length) return undefined;
+  const members = new Float64Array(count);
+  for (const family of of) members[family] = (members[family] as number) + 1;
+  return Float64Array.from(of, (family) => 1 / (members[family] as number));
+}

@@ -1,5 +1,5 @@
-import { familiesOf } from '../cascades/families.ts';
 import type { Policy } from '../cascades/cascades.ts';
+import { familiesOf, weightsOf } from '../cascades/families.ts';
 import type { Fitted } from '../models/model.ts';
 import { type Random, resample } from '../random/random.ts';
 
@@ -18,10 +18,11 @@ export function bootstrap(
   random: Random,
 ): Float64Array {
   const families = familiesOf(policies);
+  const weights = weightsOf(policies);
   const share = new Float64Array(fitted.score(0).length);
   for (let b = 0; b < samples; b++) {
     const drawn = resample(families.count, random);
-    const counts = Float64Array.from(families.of, (family) => drawn[family] as number);
+    const counts = Float64Array.from(families.of, (family, policy) => (drawn[family] as number) * (weights?.[policy] ?? 1));
     const score = fitted.score(b % fitted.drawings.length, counts);
     for (const pair of best(score, edges)) share[pair] = (share[pair] as number) + 1 / samples;
   }

@@ -16,7 +16,9 @@ export function mechanismStatements(region: Thing, row: FactRow, of: { policy: T
   return [
     claim({ predicate: 'IN_REGION', object: region, evidence }),
     claim({ predicate: 'OF_POLICY', object: of.policy, evidence: row.quote('policy', 'mechanism') }),
-    ...(of.document ? [claim({ predicate: 'BY_DOCUMENT', object: of.document, evidence: row.quote('document', 'mechanism') })] : []),
+    ...(of.document
+      ? [claim({ predicate: 'BY_DOCUMENT', object: of.document, evidence: row.quote('document', 'mechanism') })]
+      : []),
     claim({ predicate: 'name', value: label, evidence: row.quote('mechanism') }),
     ...(parts.length > 1 ? parts : []).flatMap((part, at) => {
       const component: Thing = { id: namedId('Component', part), kind: 'Component' };

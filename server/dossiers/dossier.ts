@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Case, rungs } from '../../diffusion/dossier/case.ts';
 import { verdict } from '../../diffusion/dossier/verdict.ts';
 import { readStatement } from '../../graph/rows.ts';
+import { TieByModels } from '../diffusion/models.ts';
 import { lookup, type Service } from '../service.ts';
 import { SourceRow } from '../sources/source.ts';
 import { ThingRow } from '../things/thing.ts';
@@ -16,14 +17,6 @@ import { sourcesIn } from './quotes.ts';
 import type { PolicyRecord } from './record.ts';
 import { forVerdict, ReferenceRow, referencesBetween } from './references.ts';
 import { Wording, wordingOf } from './wording.ts';
-
-/** What a model of diffusion says of the tie. */
-const ModelRow = z.object({
-  model: z.string(),
-  rank: z.int().nullable().describe('among all ties, from 1; null: not ranked'),
-  stability: z.number().nullable().describe('the share of resamples in which the tie is among the first'),
-  grade: z.enum(['confirmed', 'likely', 'weak']).nullable(),
-});
 
 const Verdict = z.object({
   rung: z.enum(rungs).describe('on a fixed ladder, the strongest first'),
@@ -46,7 +39,9 @@ export const Dossier = z
     channel: ChannelRow,
     alternatives: Alternatives,
     counterEvidence: z.array(CounterEvidence),
-    models: z.array(ModelRow).describe('empty: no model has been run on the graph'),
+    models: TieByModels.describe(
+      'what models of diffusion make of the order of all policies: inferred, and no part of the verdict',
+    ),
     missing: z.array(Missing).describe('what the graph does not hold'),
     sources: z
       .array(SourceRow.pick({ id: true, title: true, name: true, date: true, standing: true }))
@@ -63,7 +58,12 @@ interface Asked {
 }
 
 /** Gathers all that speaks for and against a tie, and judges it. */
-export async function readDossier(service: Service, record: PolicyRecord, { from, to, policy }: Asked): Promise<Dossier> {
+export async function readDossier(
+  service: Service,
+  record: PolicyRecord,
+  { from, to, policy }: Asked,
+  models: Dossier['models'],
+): Promise<Dossier> {
   const regions = new Map([from, to, ...[...record.regions.values()].map(({ region }) => region)].map((one) => [one.id, one]));
   const [places, said] = await Promise.all([
     readPlaces(service, [...regions.values()]),
@@ -94,7 +94,7 @@ export async function readDossier(service: Service, record: PolicyRecord, { from
     ...told,
     alternatives: alternativesOf({ from, to }, record, places, statements),
     counterEvidence: counterEvidence(told),
-    models: [],
+    models,
     missing: missingOf(told),
   };
   const quoted = sourcesIn(whole);

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { ParameterError } from '../../graph/errors.ts';
 import { isNode } from '../../graph/rows.ts';
+import { tieByModels } from '../diffusion/models.ts';
+import type { Spread } from '../diffusion/spread.ts';
 import { asNotFound, resolveThing } from '../names/resolve.ts';
 import { Meta } from '../paging/list.ts';
 import { type Route, route } from '../routing/route.ts';
@@ -11,7 +13,7 @@ import { recordsOf } from './record.ts';
 const region = (what: string) => z.string().regex(/\S/).describe(`the id of ${what} or any name that it is known by`);
 
 /** Why a tie between two regions is claimed, or not. */
-export function dossierRoutes(service: Service): Route[] {
+export function dossierRoutes(service: Service, spread: (version: string) => Promise<Spread>): Route[] {
   const records = recordsOf(service);
   return [
     route({
@@ -39,7 +41,9 @@ export function dossierRoutes(service: Service): Route[] {
           resolveThing(service, 'policy', 'Policy', asked.policy),
         ]);
         if (from.id === to.id) throw new ParameterError('to', `to: ${to.label} is the region asked as the model; give another.`);
-        const data = await readDossier(service, await records(policy.id, version), { from, to, policy });
+        const [record, { graph, rankings }] = await Promise.all([records(policy.id, version), spread(version)]);
+        const models = tieByModels(rankings, graph.cascades, from.id, to.id);
+        const data = await readDossier(service, record, { from, to, policy }, models);
         return { body: { data, meta: { asOf: null, dataset: version } } };
       },
     }),

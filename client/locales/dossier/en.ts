@@ -126,8 +126,19 @@ export const en: DossierText = {
     `${referenced === 0 ? 'No quote says that the follower learned from them' : `A quote names ${referenced} of them`}.${undated > 0 ? ` ${undated} more have no date.` : ''}`,
 
   models: 'What the models say',
-  modelsNone: 'Not enough data: no model has been run on this graph yet.',
-  rank: (rank) => (rank === null ? 'not ranked' : `rank ${rank}`),
+  modelsAnswer: {
+    ranking: 'Inferred from the order of all policies; no part of the verdict.',
+    'no more than chance': 'The order of all policies is no better than shuffled: the models conclude nothing.',
+    'not enough data': 'Not enough data: too few policies have an order to infer who followed whom; below is order alone.',
+    'not compared': 'The models compare provinces and the nation; one of the two is neither.',
+  },
+  modelsAgree: 'The models agree.',
+  modelsDiffer: 'The models disagree.',
+  modelNames: { ctic: 'Independent cascades', netinf: 'NetInf', netrate: 'NetRate', precedence: 'Earlier and often' },
+  grades: { confirmed: 'firm', likely: 'likely', weak: 'weak' },
+  rank: (rank, of) => (rank === null ? 'not ranked' : `rank ${rank} of ${of}`),
+  pairOrder: 'Policies of both',
+  pairOrderCounts: ({ both, before, after, open }) => `${both}: model first ${before}, follower first ${after}, open ${open}`,
 
   sources: 'Quotes and sources',
   tableRow: (line) => `row ${line}`,

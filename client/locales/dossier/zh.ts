@@ -119,8 +119,20 @@ export const zh = {
     `${referenced === 0 ? '都没有引文说后者参照了它们' : `其中 ${referenced} 地有引文`}。${undated > 0 ? `另有 ${undated} 地没有日期。` : ''}`,
 
   models: '模型怎么说',
-  modelsNone: '数据不足：还没有模型在本图上运行过。',
-  rank: (rank: number | null) => (rank === null ? '未列入' : `第 ${rank} 位`),
+  modelsAnswer: {
+    ranking: '由全部政策的先后推断，不作判定的依据。',
+    'no more than chance': '全部政策的先后与随机打乱后无异：模型不能下结论。',
+    'not enough data': '数据不足：有先后的政策太少，推断不出谁仿照谁；下面只是先后。',
+    'not compared': '模型只比较省级与全国，两地之一不在其中。',
+  },
+  modelsAgree: '各模型一致。',
+  modelsDiffer: '各模型不一致。',
+  modelNames: { ctic: '独立级联', netinf: 'NetInf', netrate: 'NetRate', precedence: '先后次数' } as Record<string, string>,
+  grades: { confirmed: '稳固', likely: '较可能', weak: '弱' } as Record<string, string>,
+  rank: (rank: number | null, of: number) => (rank === null ? '未列入' : `第 ${rank} 位，共 ${of} 条`),
+  pairOrder: '两地都有的政策',
+  pairOrderCounts: ({ both, before, after, open }: Record<'both' | 'before' | 'after' | 'open', number>) =>
+    `${both} 项：前者先 ${before}，后者先 ${after}，不定 ${open}`,
 
   sources: '引文与来源',
   tableRow: (line: number) => `第 ${line} 行`,

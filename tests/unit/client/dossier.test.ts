@@ -78,7 +78,7 @@ const dossier: Dossier = {
   channel: { kind: 'horizontal', direction: null, sameParent: null, sameProvince: null, border: true, directedBy: [] },
   alternatives: { rows: [], certain: 0, possible: 0, undated: 0, referenced: 0 },
   counterEvidence: [],
-  models: [],
+  models: { answer: 'not enough data', rows: [], agree: null, order: { both: 1, before: 1, after: 0, open: 0 } },
   missing: [],
   sources: [
     { id: 'table', title: '一张表', name: 'a.csv', date: null, standing: 'reference' },
