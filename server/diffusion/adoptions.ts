@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Row as CascadeRow } from '../../diffusion/cascades/read.ts';
+import { namedId } from '../../graph/ids.ts';
 import type { Row } from '../../graph/store.ts';
 import { type ThingRow, toThing } from '../things/thing.ts';
 
@@ -79,8 +80,9 @@ export function modelsIn(rows: readonly Row[]): Models {
     const { policy } = z.object({ policy: z.string().optional() }).parse(JSON.parse(qualifiers ?? '{}'));
     if (modality !== 'fact' || predicate === 'REFERRED_TO') cues.set(key(origin, destination), { origin, destination });
     else if (policy !== undefined) {
-      const known = pins.get(key(policy, destination)) ?? [];
-      pins.set(key(policy, destination), [...new Set([...known, origin])].sort());
+      const of = key(namedId('Policy', policy), destination);
+      const known = pins.get(of) ?? [];
+      pins.set(of, [...new Set([...known, origin])].sort());
     }
   }
   return { pins, cues: [...cues.values()] };

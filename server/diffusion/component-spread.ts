@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { components as vocabulary } from '../../diffusion/dossier/components.ts';
+import { components as vocabulary } from '../../graph/components.ts';
 import { groupBy } from '../../graph/group.ts';
 import { ThingRow } from '../things/thing.ts';
 import { later, undated } from './adoptions.ts';

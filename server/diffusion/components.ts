@@ -1,5 +1,6 @@
-import { type Component, components } from '../../diffusion/dossier/components.ts';
+import type { Component } from '../../diffusion/dossier/component.ts';
 import { byComponent, type Part } from '../../diffusion/dossier/mechanisms.ts';
+import { components } from '../../graph/components.ts';
 import { dateSpan } from '../../graph/dates.ts';
 import type { Statement } from '../../graph/statement.ts';
 import { adoptionOf } from '../dossiers/adoption.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { components } from '../../diffusion/dossier/components.ts';
+import { components } from '../../graph/components.ts';
 import { dateSpan } from '../../graph/dates.ts';
 import { isNode } from '../../graph/rows.ts';
 import { asNotFound, resolveThing } from '../names/resolve.ts';

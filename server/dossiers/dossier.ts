@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { type Case, rungs } from '../../diffusion/dossier/case.ts';
 import { verdict } from '../../diffusion/dossier/verdict.ts';
+import { namedId } from '../../graph/ids.ts';
 import { readStatement } from '../../graph/rows.ts';
+import type { Statement } from '../../graph/statement.ts';
 import { TieByModels } from '../diffusion/models.ts';
 import { lookup, type Service } from '../service.ts';
 import { SourceRow } from '../sources/source.ts';
@@ -70,7 +72,7 @@ export async function readDossier(
     lookup(service, 'statements-of-subjects', { ids: [from.id, to.id] }),
   ]);
   // What is said of how they handle another policy says nothing of this one.
-  const statements = said.map(readStatement).filter(({ qualifiers }) => (qualifiers?.['policy'] ?? policy.id) === policy.id);
+  const statements = said.map(readStatement).filter(of(policy.id));
   const dates = ({ id }: ThingRow) => datesOf(record.regions.get(id), record.named);
   const references = referencesBetween({ from, to }, statements);
   const directed = references.filter((one) => one.relation === 'DIRECTED' && one.direction === 'forward');
@@ -101,6 +103,9 @@ export async function readDossier(
   const sources = record.sources.filter(({ id }) => quoted.has(id));
   return { ...whole, sources: sources.map(({ id, title, name, date, standing }) => ({ id, title, name, date, standing })) };
 }
+
+const of = (policy: string) => (one: Statement) =>
+  one.qualifiers?.['policy'] === undefined || namedId('Policy', String(one.qualifiers['policy'])) === policy;
 
 type Told = Pick<Dossier, 'timing' | 'references' | 'mechanisms' | 'wording' | 'channel'>;
 
