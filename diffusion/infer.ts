@@ -78,8 +78,10 @@ export function infer(cascades: Cascades, options: InferOptions = {}): Inference
   const gain = average(fitted.drawings.map((_, drawing) => fitted.score(drawing, weights)));
   const graded = options.resamples !== 0;
   const chance = graded ? byChance(cascades, name, options, fitted.rate, gain) : unknown(gain.length);
-  const edges = options.edges ?? Math.max(cascades.regions.length, chance.q.filter((q) => q <= ratherReal).length);
   const order = !graded || beyondChance(chance.q);
+  // Where shuffled data give as much, half of all pairs can be "rather real": being among so many would mean nothing.
+  const real = order ? chance.q.filter((q) => q <= ratherReal).length : 0;
+  const edges = options.edges ?? Math.max(cascades.regions.length, real);
   const stability = bootstrap(fitted, cascades.policies, edges, options.resamples ?? 100, seeded(options.seed ?? 1, 1));
   const size = cascades.regions.length;
   const ties = best(gain, options.edges).map((pair, i): Tie => {

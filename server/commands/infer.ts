@@ -1,9 +1,13 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { rowsOf } from '../../diffusion/cascades/columns.ts';
-import { type ReadOptions, readCascades } from '../../diffusion/cascades/read.ts';
-import { type InferOptions, infer } from '../../diffusion/infer.ts';
+import { type Reading, type ReadOptions, readCascades } from '../../diffusion/cascades/read.ts';
+import { type Inference, type InferOptions, infer } from '../../diffusion/infer.ts';
 import { models } from '../../diffusion/models/models.ts';
-import { columns, inferenceRows } from '../../diffusion/rows.ts';
+import { curveTable } from '../../diffusion/tables/curves.ts';
+import { exampleTable } from '../../diffusion/tables/examples.ts';
+import { regionTable } from '../../diffusion/tables/regions.ts';
+import type { Table } from '../../diffusion/tables/table.ts';
+import { columns, inferenceRows } from '../../diffusion/tables/ties.ts';
 import { InputError } from '../../graph/errors.ts';
 
 /** How the command comes to its input and output; the reading of files is the ingestion's. */
@@ -17,15 +21,30 @@ export interface InferAccess {
   tell(text: string): void;
 }
 
+/** Days. */
+const year = 365.2425;
+
 /** From how many regions on grades take longer than a reader waits without a word. */
 const manyRegions = 200;
 
-type Options = InferOptions & Pick<ReadOptions, 'cutOff' | 'absence'> & { without: string[] };
+/** What is asked of the adoptions. */
+const subjects = {
+  ties: ({ cascades }, options) => tieTable(infer(cascades, options)),
+  regions: ({ cascades }, { period, seed = 1 }) => regionTable(cascades, period, seed),
+  curves: (reading) => curveTable(reading),
+  examples: ({ cascades }, { period }) => exampleTable(cascades, period),
+} as const satisfies Record<string, (reading: Reading, options: InferOptions & { period: number }) => Table>;
+
+interface Options extends InferOptions, Pick<ReadOptions, 'cutOff' | 'absence'> {
+  without: string[];
+  about: keyof typeof subjects;
+  period?: number;
+}
 
 /** `liantu infer`: who may have followed whom, from any table of adoptions; CSV to standard output, best first. */
 export function inferCommand(access: InferAccess): Command {
   return new Command('infer')
-    .description('rank who may have followed whom in a CSV of adoptions (cascade_id,node,time), with what the ranking can carry')
+    .description('rank who may have followed whom in a CSV of adoptions (cascade_id,node,time), or tell how early regions are')
     .argument('<cascades...>', 'CSV files, or - for standard input; a time is a number, an EDTF date, or from/to of either')
     .addOption(
       new Option('--model <model>', 'auto: the best that the data can carry')
@@ -44,24 +63,44 @@ export function inferCommand(access: InferAccess): Command {
     .addOption(
       new Option('--absence <meaning>', 'of a region without a row').choices(['abstained', 'unknown']).default('abstained'),
     )
+    .addOption(
+      new Option(
+        '--about <subject>',
+        'ties: who followed whom; regions: how early each is; curves: how each policy spread; examples: whose example counts',
+      )
+        .choices(Object.keys(subjects))
+        .default('ties'),
+    )
+    .addOption(new Option('--period <length>', 'of regions and examples: a year of dates, else 1').argParser(above(0)))
     .option('--without <regions...>', 'leave regions out, to see what hangs on them', [])
-    .action(async (paths: string[], { cutOff, absence, without, ...options }: Options) => {
+    .action(async (paths: string[], { cutOff, absence, without, about, period, ...options }: Options) => {
       const tables = [];
       for (const path of paths) tables.push(await tableOf(path, access));
       const rows = tables.flatMap((table) => table.rows).filter(({ region }) => !without.includes(region));
-      const { cascades, left } = readCascades(rows, { ...(cutOff ? { cutOff } : {}), ...(absence ? { absence } : {}) });
+      const reading = readCascades(rows, { ...(cutOff ? { cutOff } : {}), ...(absence ? { absence } : {}) });
+      const { cascades, left, time } = reading;
       if (cascades.policies.length === 0)
         throw new InputError(`${paths.join(', ')}: no adoption is there; a row is a policy, a region and a time.`);
       for (const [reason, count] of counted(tables.flatMap<{ reason: string }>((table) => table.left).concat(left)))
         access.tell(`${count} rows left out: ${reason}.`);
-      if (cascades.regions.length > manyRegions && options.resamples !== 0)
+      if (about === 'ties' && cascades.regions.length > manyRegions && options.resamples !== 0)
         access.tell(`grading ${cascades.regions.length} regions takes minutes; --resamples 0 ranks them without grades.`);
-      const found = infer(cascades, options);
-      if (found.answer !== 'ranking') access.tell(`${found.answer}${found.missing ? `: ${found.missing}` : '.'}`);
-      access.tell(`${found.model}, ${found.policies} policies, rate ${Number(found.rate.toPrecision(6))}. ${found.reading}`);
-      const lines = inferenceRows(found).map((row) => columns.map((column) => cell(row[column])).join(','));
-      await access.print(`${[columns.join(','), ...lines].join('\n')}\n`);
+      const table = subjects[about](reading, { ...options, period: period ?? (time.unit === 'days' ? year : 1) });
+      for (const words of table.words) access.tell(words);
+      const lines = table.rows.map((row) => table.columns.map((column) => cell(row[column] ?? '')).join(','));
+      await access.print(`${[table.columns.join(','), ...lines].join('\n')}\n`);
     });
+}
+
+/** The ranking as a table, with what it means and how far it carries. */
+function tieTable(found: Inference): Table {
+  const { answer, missing, model, policies, rate, reading } = found;
+  const lack = answer === 'ranking' ? [] : [`${answer}${missing ? `: ${missing}` : '.'}`];
+  return {
+    columns,
+    rows: inferenceRows(found),
+    words: [...lack, `${model}, ${policies} policies, rate ${Number(rate.toPrecision(6))}. ${reading}`],
+  };
 }
 
 async function tableOf(path: string, access: InferAccess) {

@@ -46,6 +46,8 @@ const Innovativeness = z
   })
   .meta({ id: 'Innovativeness' });
 
+export type Innovativeness = z.infer<typeof Innovativeness>;
+
 /** How early regions take up policies, over all policies of the graph. */
 export function innovativenessRoute(service: Service, spread: (version: string) => Promise<Spread>): Route {
   return route({

@@ -54,6 +54,13 @@ describe('dossiers of the default graph', () => {
     expect(earlier).toEqual(expect.arrayContaining(['长沙市', '湘潭市', '湖南省']));
   });
 
+  test('says what the models make of it, which here is an order and no inference', async () => {
+    const { models } = await dossier('浙江', '江西');
+    expect(models).toMatchObject({ answer: 'not enough data', agree: null, order: { both: 1, before: 1, after: 0, open: 0 } });
+    expect(models.rows.map(({ model, grade }) => [model, grade])).toEqual([['precedence', null]]);
+    expect((await dossier('广东', '东莞')).models.rows).toEqual([]);
+  });
+
   test('广东 → 东莞 is documented and vertical, with what speaks for less', async () => {
     const data = await dossier('广东', '东莞');
     expect(data.verdict.rung).toBe('documented');
@@ -117,10 +124,11 @@ describe('dossiers of the default graph', () => {
     }
   });
 
-  test('a reference that names no policy is none of a policy that neither region has', async () => {
+  test('a reference in how chains are led is none of another policy', async () => {
     const { body } = await service.get<{ data: Dossier }>(`${address('广东', '东莞')}?policy=${encodeURIComponent('双长制')}`);
     expect(body.data.verdict.rung).toBe('not enough data');
-    expect(body.data.missing.map(({ id }) => id)).toContain('policy of the references');
+    expect(body.data.references).toEqual([]);
+    expect(body.data.missing.map(({ id }) => id)).toContain('reference');
   });
 
   test('ids and names ask the same; an unknown region leads nowhere, a region has no dossier with itself', async () => {

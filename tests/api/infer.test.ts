@@ -45,6 +45,17 @@ describe('liantu infer', () => {
   });
 
   test.each([
+    ['regions', 'measure,region,score,low,high,policies,rank,role', 'walker,a,1,'],
+    ['curves', 'policy,tier,time,region,adopters,', 'p0,all,2020-01-01,a,1,'],
+    ['examples', 'covariate,estimate,standard_error,', ''],
+  ])('tells of %s as well', async (about, header, row) => {
+    const { code, out, err } = await liantu(['infer', '-', '--about', about, '--period', '1'], { input: table });
+    expect([code, out.startsWith(header)]).toEqual([0, true]);
+    expect(out).toContain(row);
+    expect(err).not.toContain('grading');
+  });
+
+  test.each([
     ['a table without times', 'policy,region\na,b\n', 'no column for the time'],
     ['a table without rows', 'policy,region,time\n', 'no adoption is there'],
     ['what is no CSV', 'policy,region,time\n"a,b,2020\n', 'line 2'],

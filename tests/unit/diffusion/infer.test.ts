@@ -3,9 +3,9 @@ import type { Cascades } from '../../../diffusion/cascades/cascades.ts';
 import { type Inference, infer } from '../../../diffusion/infer.ts';
 import { models } from '../../../diffusion/models/models.ts';
 import { seeded, shuffle, uniform } from '../../../diffusion/random/random.ts';
-import { inferenceRows } from '../../../diffusion/rows.ts';
 import { simulate as draw } from '../../../diffusion/simulation/simulate.ts';
 import { permuted } from '../../../diffusion/stability/permutation.ts';
+import { inferenceRows } from '../../../diffusion/tables/ties.ts';
 import { averagePrecision, damaged, references, simulate } from './data.ts';
 
 const graded = ({ ties }: Inference) => ties.filter(({ grade }) => grade !== 'weak');

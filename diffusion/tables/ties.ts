@@ -1,4 +1,5 @@
-import type { Inference } from './infer.ts';
+import type { Inference } from '../infer.ts';
+import { digits } from './table.ts';
 
 /** The columns of a ranking as a table; the last two are filled by CTIC only. */
 export const columns = [
@@ -16,7 +17,6 @@ export const columns = [
 
 /** One row of text for each tie, best first, numbers to twelve digits: the same on every machine. */
 export function inferenceRows({ ties }: Inference): Record<(typeof columns)[number], string>[] {
-  const digits = (value: number | undefined) => (value === undefined ? '' : String(Number(value.toPrecision(12))));
   return ties.map((tie) => ({
     origin: tie.origin,
     destination: tie.destination,
