@@ -6,7 +6,7 @@ import { pairOrder } from '../../diffusion/precedence/pair-order.ts';
 import { ThingRow } from '../things/thing.ts';
 import type { Rankings } from './rankings.ts';
 
-export const modelName = z.enum(Object.keys(models) as [ModelName, ...ModelName[]]);
+const modelName = z.enum(Object.keys(models) as [ModelName, ...ModelName[]]);
 
 const Tie = z.object({
   from: ThingRow,
