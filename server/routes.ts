@@ -7,6 +7,7 @@ import { openApiRoutes } from './openapi/routes.ts';
 import { problemRoutes } from './problems/routes.ts';
 import { questionRoutes } from './questions/routes.ts';
 import type { Route } from './routing/route.ts';
+import { searchRoutes } from './search/routes.ts';
 import type { Service } from './service.ts';
 import { sourceRoutes } from './sources/routes.ts';
 import { thingRoutes } from './things/routes.ts';
@@ -16,6 +17,7 @@ export function routesOf(service: Service): Route[] {
   const spread = spreadOf(service);
   const routes = [
     ...questionRoutes(service),
+    ...searchRoutes(service),
     ...evidenceRoutes(service),
     ...dossierRoutes(service, spread),
     ...diffusionRoutes(service, spread),

@@ -14,6 +14,7 @@ import { neo4jRefusals } from './neo4j.ts';
 import { portContract } from './port.ts';
 import { randomCorpus } from './random.ts';
 import { sameAnswers } from './same-answers.ts';
+import { sameHits } from './search.ts';
 import { rowShape } from './shape.ts';
 import { spread } from './spread.ts';
 
@@ -30,6 +31,7 @@ describe.each(engines.all.map((engine) => [engine.name, engine] as const))('The 
   analysts(engine, catalogue);
   ingestion(engine, catalogue);
   checking(engine, catalogue);
+  sameHits(engine, catalogue, (store) => loadDefaults(store, catalogue));
 });
 
 describe('The statements of the catalogue', () => {

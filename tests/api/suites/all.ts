@@ -3,9 +3,10 @@ import { contract } from './contract.ts';
 import { evidence } from './evidence.ts';
 import { problems } from './problems.ts';
 import { questions } from './questions.ts';
+import { search } from './search.ts';
 import { things } from './things.ts';
 
 /** What the API promises, whichever engine holds the graph. */
 export function api(engine: Engine): void {
-  for (const suite of [questions, evidence, things, problems, contract]) suite(engine);
+  for (const suite of [questions, evidence, search, things, problems, contract]) suite(engine);
 }
