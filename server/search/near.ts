@@ -5,9 +5,9 @@ import { holding, literally, type PairLists, type Unit } from './find.ts';
 import type { Names } from './names.ts';
 import { lengthOf, unpack } from './packed.ts';
 import type { Query } from './query.ts';
-import type { Mark } from './rank.ts';
 import { syllablesOf } from './readings.ts';
 import { spellings } from './spellings.ts';
+import type { Mark } from './tiers.ts';
 
 /** Slips that a reader may have made in so many characters. */
 const slipsIn = (length: number) => (length < 2 ? 0 : length < 6 ? 1 : 2);

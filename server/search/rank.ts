@@ -6,15 +6,13 @@ import { nearNames } from './near.ts';
 import { lengthOf } from './packed.ts';
 import type { Query } from './query.ts';
 import { type Spelling, spellings } from './spellings.ts';
-import { placeOfTier, type Tier, tiers } from './tiers.ts';
+import { type Mark, placeOfTier, tiers } from './tiers.ts';
 
 /** For each thing how its best name matches, as a place in `tiers` (255: not at all), and which name that is. */
 export interface Ranked {
   tiers: Uint8Array;
   names: Uint32Array;
 }
-
-export type Mark = (name: number, tier: Tier) => void;
 
 /** Pieces of a query that are looked for one by one: titles have some forty different characters. */
 const mostPieces = 64;

@@ -21,6 +21,9 @@ export const tiers = [
 
 export type Tier = (typeof tiers)[number];
 
+/** Notes that a name matches so. */
+export type Mark = (name: number, tier: Tier) => void;
+
 /** The place of each way in the order. */
 export const placeOfTier = Object.fromEntries(tiers.map((tier, place) => [tier, place])) as Record<Tier, number>;
 
