@@ -16,6 +16,46 @@ export interface Health {
   reason?: string;
 }
 
+/** A step of the way in which an engine would answer a statement, with those that feed it. */
+export interface PlanStep {
+  operator: string;
+  details: string;
+  /** Rows that the engine expects. */
+  rows: number;
+  steps: PlanStep[];
+}
+
+export interface Plan {
+  /** Whether the engine takes the statement for one that only reads. */
+  reads: boolean;
+  step: PlanStep;
+}
+
+export interface RawLimits {
+  seconds: number;
+  rows: number;
+  /** Characters of the rows as JSON. */
+  characters: number;
+  signal?: AbortSignal;
+}
+
+export interface RawRows {
+  columns: string[];
+  rows: Value[][];
+  /** What ended the rows before their time; null: these are all. */
+  cut: 'rows' | 'characters' | null;
+}
+
+/**
+ * Statements of a reader's own. An engine offers this where it can stop one that runs away; neither its memory nor its
+ * event loop is that of the service. Both read in a transaction that is undone.
+ * @throws LiantuError `cypher-refused` for a statement that the engine does not take
+ */
+export interface RawReads {
+  plan(cypher: string, parameters: Parameters, limits: RawLimits): Promise<Plan>;
+  rows(cypher: string, parameters: Parameters, limits: RawLimits): Promise<RawRows>;
+}
+
 /** The seam between the service and the two graph engines. Statements come from files of `cypher/` alone. */
 export interface GraphStore {
   readonly engine: Health['engine'];
@@ -25,5 +65,6 @@ export interface GraphStore {
   write(batches: readonly Batch[]): Promise<void>;
   /** Never throws: an engine that does not answer is not ok. */
   health(): Promise<Health>;
+  readonly raw?: RawReads;
   close(): Promise<void>;
 }

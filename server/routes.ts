@@ -1,3 +1,4 @@
+import { cypherRoutes } from './cypher/routes.ts';
 import { diffusionRoutes } from './diffusion/routes.ts';
 import { spreadOf } from './diffusion/spread.ts';
 import { dossierRoutes } from './dossiers/routes.ts';
@@ -23,6 +24,7 @@ export function routesOf(service: Service): Route[] {
     ...diffusionRoutes(service, spread),
     ...thingRoutes(service),
     ...sourceRoutes(service),
+    ...cypherRoutes(service),
     ...problemRoutes(),
     ...healthRoutes(service),
   ];

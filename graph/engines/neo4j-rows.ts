@@ -6,7 +6,7 @@ export function neo4jRow(record: RecordShape): Row {
   return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, neo4jValue(value)]));
 }
 
-function neo4jValue(value: unknown): Value {
+export function neo4jValue(value: unknown): Value {
   if (value === null || value === undefined) return null;
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   if (typeof value === 'bigint' || neo4j.isInt(value)) return Number(value);

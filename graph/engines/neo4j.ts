@@ -1,16 +1,9 @@
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
 import type { Batch, GraphStore, Health, Parameters, Row } from '../store.ts';
+import type { Neo4jAddress } from './neo4j-address.ts';
 import { errorCode, neo4jFailure } from './neo4j-errors.ts';
+import { neo4jRaw } from './neo4j-raw.ts';
 import { neo4jParameters, neo4jRow } from './neo4j-rows.ts';
-
-/** Where the server is. `uri` is `bolt://…` for one server, `neo4j://…` or `neo4j+s://…` for a cluster or Aura. */
-export interface Neo4jAddress {
-  uri: string;
-  user: string;
-  password: string;
-  /** The server's default database when absent. */
-  database?: string;
-}
 
 /** Milliseconds after which the server gives a transaction up, and for which the driver repeats one that may succeed later. */
 const limits = { read: 30_000, write: 120_000, retry: 10_000, connect: 5_000 };
@@ -96,5 +89,11 @@ function neo4jStore(driver: Driver, address: Neo4jAddress): GraphStore {
     }
   }
 
-  return { engine: 'neo4j', read, write, health, close: () => driver.close() };
+  const { close: closeRaw, ...raw } = neo4jRaw(address);
+
+  async function close(): Promise<void> {
+    await Promise.all([driver.close(), closeRaw()]);
+  }
+
+  return { engine: 'neo4j', read, write, health, raw, close };
 }

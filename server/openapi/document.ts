@@ -48,7 +48,12 @@ async function operation(one: Route, schemas: ReturnType<typeof collector>, prob
 }
 
 /** Reading needs a token only where the service has one for it. */
-const security: Record<Route['access'], Json> = { anyone: [], read: [{}, { token: [] }], write: [{ token: [] }] };
+const security: Record<Route['access'], Json> = {
+  anyone: [],
+  read: [{}, { token: [] }],
+  trusted: [{}, { token: [] }],
+  write: [{ token: [] }],
+};
 
 function requestBody({ content, limit }: RequestBody<unknown>, schemas: ReturnType<typeof collector>): Json {
   const kinds = Object.entries(content).map(([media, schema]) => [media, schema ? { schema: schemas.of(schema, 'input') } : {}]);
@@ -60,7 +65,7 @@ function responses(one: Route, schemas: ReturnType<typeof collector>, problem: J
     ...(one.body ? { 'application/json': { schema: schemas.of(one.body) } } : {}),
     ...Object.fromEntries(one.media.map((media) => [media, { schema: { type: 'string' } }])),
   };
-  const refused = one.access === 'anyone' ? [] : one.access === 'read' ? [401] : [401, 403];
+  const refused = one.access === 'anyone' ? [] : one.access === 'write' ? [401, 403] : [401];
   const statuses = [400, ...refused, ...(one.request ? [413, 415] : []), ...one.problems, ...(one.cached ? [503] : [])];
   return {
     [one.status]: { description: 'The answer', ...(one.status === 204 ? {} : { content }) },

@@ -15,7 +15,8 @@ export const answerProblem: ErrorRequestHandler = async (error, _request, respon
   const example = await route?.example().catch(() => undefined);
   const problem = toProblem(error, { id: response.locals['id'], example });
   response.locals['error'] = error;
-  if (problem.status === 503) response.set('Retry-After', String(retryAfter));
+  if (problem.status === 503 || (problem.status === 429 && !response.get('Retry-After')))
+    response.set('Retry-After', String(retryAfter));
   if (error instanceof MethodError) response.set('Allow', error.allowed.join(', '));
   // RFC 6750: how to come in.
   if (problem.status === 401) response.set('WWW-Authenticate', 'Bearer realm="liantu"');

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LiantuError, NotFoundError, ParameterError } from '../../graph/errors.ts';
+import { CypherError } from '../cypher/refused.ts';
 import { ThingRow } from '../things/thing.ts';
 import { AmbiguousError, MediaError, MethodError } from './errors.ts';
 import { isProblemType, type ProblemType, problemTypes } from './types.ts';
@@ -16,6 +17,8 @@ export const Problem = z
     allowed: z.array(z.string()).optional().describe('everything that would be valid there'),
     nearest: z.array(z.string()).optional().describe('valid names nearest to what was given'),
     candidates: z.array(ThingRow).optional().describe('the things that an ambiguous name may mean'),
+    line: z.int().optional().describe('where in a statement it is, from 1'),
+    column: z.int().optional().describe('where in that line, from 1'),
     example: z.string().optional().describe('an address that works'),
   })
   .meta({ id: 'Problem' });
@@ -53,9 +56,13 @@ function typeOf(error: unknown): ProblemType {
 function hints(error: unknown): Partial<Problem> {
   if (error instanceof AmbiguousError) return { parameter: error.parameter, candidates: [...error.candidates] };
   if (error instanceof MethodError || error instanceof MediaError) return { allowed: [...error.allowed] };
+  if (error instanceof CypherError) return { ...some('allowed', error.allowed), ...placeOf(error) };
   if (error instanceof NotFoundError) return some('nearest', error.nearest);
   if (!(error instanceof ParameterError)) return {};
   return { parameter: error.parameter, ...some('allowed', error.allowed), ...some('nearest', error.nearest) };
 }
+
+const placeOf = ({ line, column }: CypherError): Partial<Problem> =>
+  line === undefined || column === undefined ? {} : { line, column };
 
 const some = (member: 'allowed' | 'nearest', values: readonly string[]) => (values.length > 0 ? { [member]: [...values] } : {});

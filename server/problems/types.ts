@@ -14,6 +14,8 @@ export const problemTypes = {
   'writing-is-off': { status: 403, title: 'Nothing can be written here', zh: '未开放写入' },
   'not-found': { status: 404, title: 'There is no such thing', zh: '未找到' },
   'method-not-allowed': { status: 405, title: 'The method is not possible here', zh: '不支持的方法' },
+  'cypher-refused': { status: 400, title: 'The statement may not run', zh: '语句被拒绝' },
+  'needs-neo4j': { status: 409, title: 'Only a Neo4j server does this', zh: '需要 Neo4j' },
   'too-large': { status: 413, title: 'The body of the request is too large', zh: '请求正文过大' },
   'unsupported-media': { status: 415, title: 'The body of the request is of a kind that is not taken', zh: '不支持的正文类型' },
   'too-many-requests': { status: 429, title: 'Too many requests', zh: '请求过于频繁' },

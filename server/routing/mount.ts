@@ -2,6 +2,7 @@ import type { Express, Request, Response } from 'express';
 import { groupBy } from '../../graph/group.ts';
 import { digest } from '../../graph/ids.ts';
 import { admit } from '../access/admit.ts';
+import { callerOf } from '../access/caller.ts';
 import { MethodError } from '../problems/errors.ts';
 import type { Service } from '../service.ts';
 import { bytesOf } from './bytes.ts';
@@ -34,7 +35,7 @@ function allowed(routes: readonly Route[]): string[] {
 
 async function answer(route: Route, service: Service, request: Request, response: Response): Promise<void> {
   response.locals['route'] = route;
-  admit(route.access, request.get('authorization'), service.tokens);
+  admit(route.access, callerOf(request), service.tokens);
   const query = readQuery(request.originalUrl);
   if (route.cached) {
     const { version } = await service.dataset();

@@ -6,8 +6,11 @@ import { validate } from './validate.ts';
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
-/** Who may ask: anyone, whoever may read the graph, or only whoever holds the token for writing. */
-export type Access = 'anyone' | 'read' | 'write';
+/**
+ * Who may ask: anyone; whoever may read the graph; for what costs more than reading, whoever is on this machine or holds a
+ * token; only whoever holds the token for writing.
+ */
+export type Access = 'anyone' | 'read' | 'trusted' | 'write';
 
 /** What a handler may use beside what passed the schemas. */
 interface Call<Body> {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { GenericContainer, getContainerRuntimeClient, Wait } from 'testcontainers';
-import type { Neo4jAddress } from '../../graph/engines/neo4j.ts';
+import type { Neo4jAddress } from '../../graph/engines/neo4j-address.ts';
 
 const run = promisify(execFile);
 const password = 'liantu-tests';

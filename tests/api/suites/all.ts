@@ -1,5 +1,6 @@
 import type { Engine } from '../service.ts';
 import { contract } from './contract.ts';
+import { cypher } from './cypher.ts';
 import { evidence } from './evidence.ts';
 import { problems } from './problems.ts';
 import { questions } from './questions.ts';
@@ -8,5 +9,5 @@ import { things } from './things.ts';
 
 /** What the API promises, whichever engine holds the graph. */
 export function api(engine: Engine): void {
-  for (const suite of [questions, evidence, search, things, problems, contract]) suite(engine);
+  for (const suite of [questions, evidence, search, things, problems, cypher, contract]) suite(engine);
 }
