@@ -1,6 +1,6 @@
 // Builds the service and the client into dist. With --if-needed it does nothing when dist is newer than every source.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -49,6 +49,10 @@ if (!(process.argv.includes('--if-needed') && isFresh())) {
   const began = new Date();
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   run('typescript/bin/tsc', '-p', 'tsconfig.build.json');
+  // The types of the client come from the contract, and that from the routes.
+  const { status, stdout } = spawnSync(process.execPath, [join(root, 'dist', 'liantu.js'), 'contract', '--format', 'typescript']);
+  if (status !== 0) process.exit(status ?? 1);
+  writeFileSync(join(root, 'dist', 'server', 'api', 'client.d.ts'), stdout);
   run('vite/bin/vite.js', 'build', '--logLevel', 'warn');
   // As old as the sources that it was made from: a change during the build is built next time.
   utimesSync(product, began, began);

@@ -4,6 +4,7 @@ import { spreadOf } from './diffusion/spread.ts';
 import { dossierRoutes } from './dossiers/routes.ts';
 import { evidenceRoutes } from './evidence/routes.ts';
 import { healthRoutes } from './health/routes.ts';
+import { llmsRoutes } from './openapi/llms.ts';
 import { openApiRoutes } from './openapi/routes.ts';
 import { problemRoutes } from './problems/routes.ts';
 import { questionRoutes } from './questions/routes.ts';
@@ -28,5 +29,5 @@ export function routesOf(service: Service): Route[] {
     ...problemRoutes(),
     ...healthRoutes(service),
   ];
-  return [...routes, ...openApiRoutes(routes)];
+  return [...routes, ...llmsRoutes(routes), ...openApiRoutes(routes)];
 }

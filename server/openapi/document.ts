@@ -12,7 +12,7 @@ import { collector, type Json } from './schemas.ts';
 const Package = z.object({ version: z.string(), description: z.string(), license: z.string() });
 
 /** The contract of the API in OpenAPI 3.1, made from the same routes that answer, with examples from the present data. */
-export async function openApiDocument(routes: readonly Route[]): Promise<Json> {
+export async function openApiDocument(routes: readonly Route[]): Promise<{ [key: string]: Json }> {
   const { version, description, license } = Package.parse(JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')));
   const schemas = collector();
   const problem = {
