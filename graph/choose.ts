@@ -1,21 +1,21 @@
 import { compatible, dateSpan } from './dates.ts';
 import { groupBy } from './group.ts';
 import { attributes, type Choice, isAttribute } from './predicates.ts';
-import type { Scalar, Statement } from './statement.ts';
+import type { Scalar, Told } from './statement.ts';
 
-/** From the least to the firmest; `similar` is a scheme that works alike under another name. */
-const firmness = ['planned', 'exploring', 'similar', 'pilot', 'adopted'];
+/** From the least to the firmest. */
+const firmness: readonly string[] = attributes.status.values;
 
 /** Qualifiers that tell two acts apart; others (the address of a page, its standing) only describe the claim. */
 const telling = ['document', 'status', 'period', 'chain', 'holder'];
 
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-const value = (statement: Statement): Scalar => statement.value ?? '';
+const value = (statement: Told): Scalar => statement.value ?? '';
 
 /** Distinct values, the best supported first (confidence, then how often), ties by text: never by the order of reading. */
-export function distinct(statements: readonly Statement[]): Scalar[] {
+export function distinct(statements: readonly Told[]): Scalar[] {
   const ranked = [...groupBy(statements, (one) => JSON.stringify(value(one))).values()].map((same) => ({
-    value: value(same[0] as Statement),
+    value: value(same[0] as Told),
     confidence: Math.max(...same.map((one) => one.confidence)),
     told: same.length,
   }));
@@ -28,7 +28,7 @@ export function distinct(statements: readonly Statement[]): Scalar[] {
  * @param about all statements of the thing: whether an adoption has happened decides which of its dates count
  * @returns undefined where no statement gives one that counts
  */
-export function choose(how: Exclude<Choice, 'all'>, statements: readonly Statement[], about = statements): Scalar | undefined {
+export function choose(how: Exclude<Choice, 'all'>, statements: readonly Told[], about = statements): Scalar | undefined {
   const values = distinct(statements);
   if (how === 'firmest-status') return values.sort((a, b) => firmness.indexOf(String(b)) - firmness.indexOf(String(a)))[0];
   if (how === 'first-adoption') return firstDate(ofTheAct(statements, about));
@@ -39,7 +39,7 @@ export function choose(how: Exclude<Choice, 'all'>, statements: readonly Stateme
 const tier = (status: unknown) => (status === 'planned' || status === 'exploring' ? 0 : status === 'similar' ? 1 : 2);
 
 /** The statements of a date that speak of what the thing is known to be: the day of a plan does not date what was done later. */
-function ofTheAct(dates: readonly Statement[], about: readonly Statement[]): Statement[] {
+function ofTheAct(dates: readonly Told[], about: readonly Told[]): Told[] {
   const known = Math.max(0, ...about.filter(({ predicate }) => predicate === 'status').map((one) => tier(one.value)));
   return dates.filter(({ qualifiers }) => tier(qualifiers?.['status']) >= known);
 }
@@ -48,7 +48,7 @@ function ofTheAct(dates: readonly Statement[], about: readonly Statement[]): Sta
  * The first date on which the thing was so. "Not later than" gives way to a date, and of a date and one that it contains
  * the more precise stands, as it tells the same day better. A later stage is no first date, but it bounds one: `../2024-02-26`.
  */
-function firstDate(statements: readonly Statement[]): Scalar | undefined {
+function firstDate(statements: readonly Told[]): Scalar | undefined {
   const ranked = statements.flatMap((one) => {
     const span = dateSpan(boundedBy(one));
     return span ? [{ span, weight: (span.earliest === null ? 3 : 0) + 2 - tier(one.qualifiers?.['status']) }] : [];
@@ -62,7 +62,7 @@ function firstDate(statements: readonly Statement[]): Scalar | undefined {
 }
 
 /** What a statement of a date says of the first one, as EDTF. */
-export function boundedBy({ value, qualifiers }: Statement): string {
+export function boundedBy({ value, qualifiers }: Told): string {
   const date = String(value);
   return qualifiers?.['stage'] === 'later' && !date.startsWith('..') ? `../${date.split('/').at(-1)}` : date;
 }
@@ -72,7 +72,7 @@ export function boundedBy({ value, qualifiers }: Statement): string {
  * no telling qualifier that both carry differs (two documents date two acts, not one act twice).
  * A later stage is another act, and an intention can be told on many days.
  */
-export function contradict(a: Statement, b: Statement): boolean {
+export function contradict(a: Told, b: Told): boolean {
   if (!isAttribute(a.predicate) || ['all', 'any', 'firmest-status'].includes(attributes[a.predicate].choose)) return false;
   if (a.value === b.value) return false;
   const [of, other] = [a.qualifiers ?? {}, b.qualifiers ?? {}];

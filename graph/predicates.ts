@@ -8,6 +8,8 @@ const located = ['Document', 'Adoption', 'Leadership', 'Mechanism', ...clusters,
 export interface Relation {
   from: readonly Kind[];
   to: readonly Kind[];
+  /** What its ends are called beside the attributes of the thing it starts at: `filter=region:330000`. */
+  field: string;
   /** Reads from left to right: 广西 {zh} 浙江. */
   zh: string;
   en: string;
@@ -15,37 +17,39 @@ export interface Relation {
 
 /** Every relation of the graph by its type. `cypher/load/relations.cypher` writes just these; a test holds the two together. */
 export const relations = {
-  PART_OF: { from: regions, to: regions, zh: '属于', en: 'is part of' },
-  IN_REGION: { from: located, to: regions, zh: '所在地区', en: 'is in' },
-  OF_POLICY: { from: ['Adoption', 'Leadership', 'Mechanism'], to: ['Policy'], zh: '所属政策', en: 'belongs to' },
+  PART_OF: { from: regions, to: regions, field: 'partOf', zh: '属于', en: 'is part of' },
+  IN_REGION: { from: located, to: regions, field: 'region', zh: '所在地区', en: 'is in' },
+  OF_POLICY: { from: ['Adoption', 'Leadership', 'Mechanism'], to: ['Policy'], field: 'policy', zh: '所属政策', en: 'belongs to' },
   BY_DOCUMENT: {
     from: ['Adoption', 'Leadership', 'Mechanism', 'Cluster', 'IndustryChain'],
     to: ['Document'],
+    field: 'document',
     zh: '依文件',
     en: 'rests on',
   },
-  ISSUED_BY: { from: ['Document'], to: ['Organization'], zh: '发文机关', en: 'was issued by' },
-  ABOUT_POLICY: { from: ['Document'], to: ['Policy'], zh: '涉及政策', en: 'concerns' },
-  CITES: { from: ['Document'], to: ['Document'], zh: '依据', en: 'cites' },
-  DRAFT_OF: { from: ['Document'], to: ['Document'], zh: '征求意见稿', en: 'is a draft of' },
-  SAME_AS: { from: ['Document'], to: ['Document'], zh: '即同一文件', en: 'is the same document as' },
-  HELD_BY: { from: ['Leadership'], to: people, zh: '任职者', en: 'is held by' },
-  LEADS: { from: ['Leadership'], to: clusters, zh: '负责', en: 'leads' },
-  HAS_COMPONENT: { from: ['Mechanism'], to: ['Component'], zh: '含要素', en: 'has the component' },
-  AFFILIATED_WITH: { from: people, to: ['Organization', 'Enterprise'], zh: '任职于', en: 'works at' },
-  SPOKE_ON: { from: people, to: ['Policy'], zh: '论及', en: 'spoke on' },
+  ISSUED_BY: { from: ['Document'], to: ['Organization'], field: 'issuer', zh: '发文机关', en: 'was issued by' },
+  ABOUT_POLICY: { from: ['Document'], to: ['Policy'], field: 'policy', zh: '涉及政策', en: 'concerns' },
+  CITES: { from: ['Document'], to: ['Document'], field: 'cites', zh: '依据', en: 'cites' },
+  DRAFT_OF: { from: ['Document'], to: ['Document'], field: 'draftOf', zh: '征求意见稿', en: 'is a draft of' },
+  SAME_AS: { from: ['Document'], to: ['Document'], field: 'sameAs', zh: '即同一文件', en: 'is the same document as' },
+  HELD_BY: { from: ['Leadership'], to: people, field: 'heldBy', zh: '任职者', en: 'is held by' },
+  LEADS: { from: ['Leadership'], to: clusters, field: 'leads', zh: '负责', en: 'leads' },
+  HAS_COMPONENT: { from: ['Mechanism'], to: ['Component'], field: 'component', zh: '含要素', en: 'has the component' },
+  AFFILIATED_WITH: { from: people, to: ['Organization', 'Enterprise'], field: 'worksAt', zh: '任职于', en: 'works at' },
+  SPOKE_ON: { from: people, to: ['Policy'], field: 'spokeOn', zh: '论及', en: 'spoke on' },
   REPORTED_BY: {
     from: ['Adoption', 'Leadership', 'Mechanism', 'Observation', ...people],
     to: ['Medium'],
+    field: 'reportedBy',
     zh: '见于',
     en: 'was reported by',
   },
-  LEARNED_FROM: { from: regions, to: regions, zh: '学习借鉴', en: 'learned from' },
-  REFERRED_TO: { from: regions, to: regions, zh: '提及为先行者', en: 'named as earlier' },
-  CONTRASTED_WITH: { from: regions, to: regions, zh: '与之不同', en: 'is contrasted with' },
-  DIRECTED: { from: regions, to: regions, zh: '要求', en: 'directed' },
-  ORIGINATED: { from: regions, to: ['Policy'], zh: '首创', en: 'originated' },
-  MAY_HAVE_FOLLOWED: { from: regions, to: regions, zh: '可能仿照', en: 'may have followed' },
+  LEARNED_FROM: { from: regions, to: regions, field: 'learnedFrom', zh: '学习借鉴', en: 'learned from' },
+  REFERRED_TO: { from: regions, to: regions, field: 'referredTo', zh: '提及为先行者', en: 'named as earlier' },
+  CONTRASTED_WITH: { from: regions, to: regions, field: 'contrastedWith', zh: '与之不同', en: 'is contrasted with' },
+  DIRECTED: { from: regions, to: regions, field: 'directed', zh: '要求', en: 'directed' },
+  ORIGINATED: { from: regions, to: ['Policy'], field: 'originated', zh: '首创', en: 'originated' },
+  MAY_HAVE_FOLLOWED: { from: regions, to: regions, field: 'mayHaveFollowed', zh: '可能仿照', en: 'may have followed' },
 } as const satisfies Record<string, Relation>;
 
 export type RelationType = keyof typeof relations;
@@ -59,6 +63,8 @@ export interface Attribute {
   type: 'string' | 'number' | 'date';
   /** `all` keeps every value; the others choose one, and two that cannot both be true are a conflict, but for `any`. */
   choose: Choice;
+  /** The only values there are; any where it is missing. */
+  values?: readonly string[];
   zh: string;
   en: string;
 }
@@ -78,7 +84,15 @@ export const attributes = {
   },
   genre: { of: ['Document'], type: 'string', choose: 'best', zh: '文种', en: 'genre' },
   likelyReading: { of: 'every', type: 'string', choose: 'all', zh: '疑为', en: 'likely reading of a slip in print' },
-  status: { of: ['Adoption'], type: 'string', choose: 'firmest-status', zh: '状态', en: 'status' },
+  status: {
+    of: ['Adoption'],
+    type: 'string',
+    choose: 'firmest-status',
+    // From the least to the firmest; `similar` is a scheme that works alike under another name.
+    values: ['planned', 'exploring', 'similar', 'pilot', 'adopted'],
+    zh: '状态',
+    en: 'status',
+  },
   scope: { of: ['Adoption'], type: 'string', choose: 'all', zh: '范围', en: 'scope' },
   scheme: { of: ['Adoption'], type: 'string', choose: 'all', zh: '原文名称', en: 'name of the scheme as printed' },
   equivalence: { of: ['Adoption'], type: 'string', choose: 'any', zh: '相近做法', en: 'functional equivalent' },

@@ -1,3 +1,4 @@
+import { aliasesOf } from './aliases.ts';
 import { boundedBy, choose, contradict, distinct } from './choose.ts';
 import { partsOfWording } from './components.ts';
 import { confidenceOf } from './confidence.ts';
@@ -64,6 +65,8 @@ export function nodeOf(id: string, of: readonly Kind[], about: readonly Statemen
   if (conflicts.length > 0) Object.assign(properties, { conflicts: conflicts.sort(), conflicting: conflicting.sort() });
   const title = of.includes('Document') ? keyOf(String(properties['name']), about) : undefined;
   if (title !== undefined) properties['titleKey'] = title;
+  const aliases = aliasesOf(id, of, [properties['names'] ?? []].flat().map(String), regionsOf(about));
+  if (aliases.length > 0) properties['aliases'] = aliases;
   const parts = partsOf(of, properties);
   if (parts.length > 0) properties['parts'] = parts;
   properties['evidence'] = references(about);
@@ -82,10 +85,15 @@ function partsOf(of: readonly Kind[], { names, role }: NodeRow['properties']): s
 
 /** What a document has in common with the same one named elsewhere; undefined where its region is not one. */
 function keyOf(name: string, about: readonly Statement[]): string | undefined {
+  const regions = regionsOf(about);
+  return sameDocumentKey(name, regions.length === 1 ? regions[0] : undefined);
+}
+
+function regionsOf(about: readonly Statement[]): string[] {
   const regions = about.flatMap(({ predicate, polarity, object }) =>
     predicate === 'IN_REGION' && polarity === 'affirmed' && object ? [object.id] : [],
   );
-  return sameDocumentKey(name, new Set(regions).size === 1 ? regions[0] : undefined);
+  return [...new Set(regions)];
 }
 
 function relationOf(id: string, same: readonly Statement[]): RelationRow {

@@ -42,6 +42,9 @@ export type Evidence = z.infer<typeof Evidence>;
 export type Statement = z.infer<typeof Statement>;
 export type Scalar = z.infer<typeof Scalar>;
 
+/** A statement apart from what proves it: all that choosing between the values of a thing needs. */
+export type Told = Omit<Statement, 'evidence'>;
+
 /** What a rule has to say; the rest has the commonest value. */
 export type Claim = Pick<Statement, 'subject' | 'predicate' | 'rule' | 'evidence'> & Partial<Omit<Statement, 'id'>>;
 

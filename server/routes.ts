@@ -8,11 +8,11 @@ import { llmsRoutes } from './openapi/llms.ts';
 import { openApiRoutes } from './openapi/routes.ts';
 import { problemRoutes } from './problems/routes.ts';
 import { questionRoutes } from './questions/routes.ts';
+import { resourceRoutes } from './resources/routes.ts';
 import type { Route } from './routing/route.ts';
 import { searchRoutes } from './search/routes.ts';
 import type { Service } from './service.ts';
 import { sourceRoutes } from './sources/routes.ts';
-import { thingRoutes } from './things/routes.ts';
 
 /** Every address of the API. A new feature is a folder here and one line below. */
 export function routesOf(service: Service): Route[] {
@@ -23,7 +23,7 @@ export function routesOf(service: Service): Route[] {
     ...evidenceRoutes(service),
     ...dossierRoutes(service, spread),
     ...diffusionRoutes(service, spread),
-    ...thingRoutes(service),
+    ...resourceRoutes(service),
     ...sourceRoutes(service),
     ...cypherRoutes(service),
     ...problemRoutes(),

@@ -35,7 +35,9 @@ export async function openApiDocument(routes: readonly Route[]): Promise<{ [key:
 }
 
 async function operation(one: Route, schemas: ReturnType<typeof collector>, problem: Json): Promise<Json> {
-  const examples = exampleValues(one.path, await one.example());
+  const addresses = [await one.example(), ...(await one.examples())];
+  // Of a parameter that several show, the value of the first.
+  const examples = new Map(addresses.reverse().flatMap((address) => [...exampleValues(one.path, address)]));
   return {
     operationId: one.id,
     tags: [one.tag],

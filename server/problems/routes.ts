@@ -10,7 +10,7 @@ export function problemRoutes(): Route[] {
   return [
     route({
       path: '/api/problems',
-      id: 'problems',
+      id: 'problemTypes',
       tag: 'service',
       access: 'anyone',
       summary: 'Every type of problem that the API answers with',

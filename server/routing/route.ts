@@ -49,12 +49,14 @@ export interface Route {
   cached: boolean;
   /** A path and query that work on the present data; undefined when the data have none. */
   example(): Promise<string | undefined>;
+  /** Further addresses that work, for parameters that the first one does not show. */
+  examples(): Promise<string[]>;
   /** @throws ParameterError for parameters and a body of the wrong form, and whatever the handler throws. */
   run(path: Record<string, string>, query: RawQuery, brought: Bytes, signal: AbortSignal): Promise<Handled<unknown>>;
 }
 
 type Declared = Pick<Route, 'path' | 'id' | 'tag' | 'summary'> &
-  Partial<Pick<Route, 'method' | 'access' | 'media' | 'status' | 'moves' | 'problems' | 'cached' | 'example'>>;
+  Partial<Pick<Route, 'method' | 'access' | 'media' | 'status' | 'moves' | 'problems' | 'cached' | 'example' | 'examples'>>;
 
 type Json<Body extends z.ZodType | null> = Body extends z.ZodType ? z.input<Body> : null;
 
@@ -85,6 +87,7 @@ export function route<Path extends z.ZodObject, Query extends z.ZodObject, Body 
     moves: false,
     problems: [],
     cached: method === 'GET',
+    examples: async () => [],
     example: async () => (method !== 'GET' || declared.path.includes('{') ? undefined : declared.path),
     ...declared,
     request: request ?? null,

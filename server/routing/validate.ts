@@ -3,7 +3,7 @@ import { ParameterError } from '../../graph/errors.ts';
 import { nearestNames } from '../names/distance.ts';
 import type { RawQuery } from './query.ts';
 
-/** Characters of one value. The longest titles of documents have about 120. */
+/** Characters of one value where its schema says nothing. The longest titles of documents have about 120. */
 const longest = 300;
 
 /**
@@ -16,9 +16,9 @@ export function validate<Shape extends z.ZodObject>(schema: Shape, given: RawQue
   const flat = new Map<string, string | readonly string[]>();
   for (const [name, values] of given) {
     if (!known.includes(name)) throw unknown(name, known);
-    const tooLong = values.find((value) => value.length > longest);
-    if (tooLong !== undefined)
-      throw new ParameterError(name, `${name} has ${tooLong.length} characters; ${longest} is the most.`);
+    const most = mostCharacters(schema.shape[name]);
+    const tooLong = values.find((value) => value.length > most);
+    if (tooLong !== undefined) throw new ParameterError(name, `${name} has ${tooLong.length} characters; ${most} is the most.`);
     if (isList(schema.shape[name])) flat.set(name, values);
     else if (values.length > 1) throw new ParameterError(name, `${name} is given ${values.length} times; give it once.`);
     else flat.set(name, values[0] ?? '');
@@ -57,6 +57,12 @@ export function wrong(
   const shown = typeof value === 'string' ? value.slice(0, 60) : `a list of ${value.length}`;
   const hints = { allowed, nearest: typeof value === 'string' ? nearestNames(value, allowed) : [] };
   return new ParameterError(name, `${name}: ${shown === '' ? 'nothing' : shown} is not ${description}.`, hints);
+}
+
+function mostCharacters(schema: unknown): number {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return mostCharacters(schema.unwrap());
+  if (schema instanceof z.ZodArray) return mostCharacters(schema.element);
+  return schema instanceof z.ZodString ? (schema.maxLength ?? longest) : longest;
 }
 
 function isList(schema: unknown): boolean {

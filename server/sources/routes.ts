@@ -1,12 +1,24 @@
 import { z } from 'zod';
 import { NotFoundError } from '../../graph/errors.ts';
-import { Ledger } from '../../graph/source.ts';
+import { Ledger, type Source } from '../../graph/source.ts';
+import { fold } from '../grammar/fold.ts';
+import { type TableRow, tableOf } from '../grammar/table.ts';
 import { nearestNames } from '../names/distance.ts';
-import { paging } from '../paging/cursor.ts';
-import { listOf, Meta, page, slices } from '../paging/list.ts';
+import { Meta } from '../paging/list.ts';
+import { listRoute } from '../resources/list.ts';
+import { cellsShown } from '../resources/show.ts';
 import { type Route, route } from '../routing/route.ts';
 import { lookup, type Service } from '../service.ts';
+import { sourceFields } from './fields.ts';
 import { readSource, SourceRow, toSource } from './source.ts';
+
+/** A source as a list shows it: what is not selected is missing. */
+const SourceListRow = SourceRow.partial().required({ id: true }).meta({ id: 'SourceRow' });
+
+function rowOf(source: Source): TableRow {
+  const cells = sourceFields.map(({ name }) => [source[name] ?? []].flat());
+  return { id: source.id, names: [source.name, source.title].map(fold), cells };
+}
 
 const LedgerRow = z.object({ ledger: Ledger, reason: z.string(), lines: z.int() });
 
@@ -14,15 +26,13 @@ const LedgerRow = z.object({ ledger: Ledger, reason: z.string(), lines: z.int() 
 export function sourceRoutes(service: Service): Route[] {
   const all = async () => (await lookup(service, 'sources')).map((row) => toSource(row['source']));
   return [
-    route({
-      path: '/api/v1/sources',
-      id: 'sources',
-      tag: 'sources',
-      summary: 'The inputs that the graph was made from',
-      parameters: { path: z.object({}), query: z.object(paging) },
-      body: listOf(SourceRow),
-      problems: [400],
-      handle: async (asked) => page(asked, await service.dataset(), ['sources'], slices(await all())),
+    listRoute(service, {
+      name: 'sources',
+      fields: sourceFields,
+      row: SourceListRow,
+      table: async ({ ids }) => tableOf(sourceFields, (await all()).filter(({ id }) => ids?.has(id) ?? true).map(rowOf)),
+      show: async (rows, shown) =>
+        rows.map((row) => SourceListRow.parse({ id: row.id, ...cellsShown(row, sourceFields, shown) })),
     }),
     route({
       path: '/api/v1/sources/{id}',

@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { contradict } from '../../graph/choose.ts';
 import { attributes, isAttribute, isRelation, relations } from '../../graph/predicates.ts';
-import { isNode, readStatement } from '../../graph/rows.ts';
+import { readStatement } from '../../graph/rows.ts';
 import { reference, Scalar, Statement } from '../../graph/statement.ts';
 import { lookup, type Service } from '../service.ts';
-import { ThingRow, toThing } from './thing.ts';
+import { Merged, mergedDocuments } from './merged.ts';
+import { ThingRow } from './thing.ts';
 import { thingsOf } from './things-of.ts';
 
 /** One claim about a thing with the addresses of what proves it. */
@@ -28,6 +30,7 @@ export const Details = ThingRow.extend({
       values: z.array(Claim.extend({ value: Scalar })),
     }),
   ),
+  merged: z.array(Merged).describe('documents of other sources that are this one, and why; what they say is told here'),
   relations: z.array(z.object({ type: z.string(), ...Words, objects: z.array(Claim.extend({ object: ThingRow })) })),
   evidence: z.array(z.string()),
 }).meta({ id: 'Details' });
@@ -36,28 +39,25 @@ export type Details = z.infer<typeof Details>;
 
 /** All that the statements say of a thing as their subject, in the order of the vocabulary. */
 export async function readDetails(service: Service, thing: ThingRow): Promise<Details> {
-  const [rows, [node]] = await Promise.all([
-    lookup(service, 'statements-of-subjects', { ids: [thing.id] }),
-    lookup(service, 'thing', { id: thing.id }),
-  ]);
-  const statements = rows.map(readStatement);
+  const merged = (await mergedDocuments(service)).filter(({ same }) => same === thing.id);
+  const ids = [thing.id, ...merged.map(({ id }) => id)];
+  const statements = (await lookup(service, 'statements-of-subjects', { ids })).map(readStatement);
   const named = await thingsOf(service, statements);
-  const conflicts = isNode(node?.['thing']) ? node['thing'].properties['conflicts'] : undefined;
-  const disputed = Array.isArray(conflicts) ? conflicts : [];
   const inOrder = (vocabulary: object) =>
     Object.keys(vocabulary).filter((name) => statements.some((one) => one.predicate === name));
   const about = (name: string) => statements.filter((one) => one.predicate === name);
   return {
-    ...(toThing(node?.['thing']) ?? thing),
+    ...thing,
     attributes: inOrder(attributes)
       .filter(isAttribute)
       .map((name) => ({
         name,
         zh: attributes[name].zh,
         en: attributes[name].en,
-        conflict: disputed.includes(name),
+        conflict: disputed(about(name)),
         values: about(name).flatMap((one) => (one.value === undefined ? [] : [{ value: one.value, ...claim(one) }])),
       })),
+    merged: merged.map(({ same: _, ...one }) => one),
     relations: inOrder(relations)
       .filter(isRelation)
       .map((type) => ({
@@ -68,6 +68,11 @@ export async function readDetails(service: Service, thing: ThingRow): Promise<De
       })),
     evidence: [...new Set(statements.flatMap((one) => one.evidence.map(reference)))].sort(),
   };
+}
+
+function disputed(statements: readonly Statement[]): boolean {
+  const affirmed = statements.filter(({ polarity }) => polarity === 'affirmed');
+  return affirmed.some((one) => affirmed.some((other) => contradict(one, other)));
 }
 
 function claim({ id, assertion, modality, polarity, confidence, rule, qualifiers, evidence }: Statement): z.infer<typeof Claim> {

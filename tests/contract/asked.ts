@@ -73,6 +73,7 @@ function forLookup(cypher: string, { things, titles, sources, starts, ends }: Co
     keys: [[], titles],
     policy: [...things.filter(({ labels }) => labels.includes('Policy')).map((one) => one.id), 'no such policy'],
     removed: [[]],
+    predicates: [null, ['name', 'PART_OF']],
     name: [
       ...spread(
         things.map(({ name }) => name),
@@ -89,7 +90,6 @@ function forLookup(cypher: string, { things, titles, sources, starts, ends }: Co
     until: [null, '8'],
     start: starts,
     end: ends,
-    skip: [0, 2],
     after: ['', ids[Math.floor(ids.length / 2)] ?? 'm'],
     limit: [1, 1000],
   };

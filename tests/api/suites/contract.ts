@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { loadCatalogue } from '../../../cypher/catalogue.ts';
-import { spread } from '../../contract/spread.ts';
+import { everyKind } from '../everyKind.ts';
 import { type Engine, start, type TestService } from '../service.ts';
 
 interface OpenApi {
@@ -17,7 +17,7 @@ export function contract(engine: Engine): void {
     let service: TestService;
     let contract: OpenApi;
     beforeAll(async () => {
-      service = await start(engine, { catalogue: loadCatalogue(), corpus: spread() });
+      service = await start(engine, { catalogue: loadCatalogue(), corpus: everyKind() });
       contract = (await service.get<OpenApi>('/api/openapi.json')).body;
     });
     afterAll(() => service.stop());
@@ -50,10 +50,20 @@ export function contract(engine: Engine): void {
       for (const route of service.routes.filter(({ method }) => method === 'GET')) {
         const example = await route.example();
         expect([route.path, example]).toEqual([route.path, expect.any(String)]);
-        const { status, body } = await service.get<Record<string, unknown>>(example ?? '');
-        expect([example, status]).toEqual([example, 200]);
-        if (route.body && typeof body === 'object') expect(route.body.parse(body)).toEqual(body);
+        for (const address of [example ?? '', ...(await route.examples())]) {
+          const { status, body } = await service.get<Record<string, unknown>>(address);
+          expect([address, status]).toEqual([address, 200]);
+          if (route.body && typeof body === 'object') expect(route.body.parse(body)).toEqual(body);
+        }
       }
+    });
+
+    test('every parameter of a list is shown by an example of the contract, but for the cursor', () => {
+      const lists = Object.entries(contract.paths).filter(([path]) => path === '/api/v1/adoptions' || path === '/api/v1/sources');
+      expect(lists).toHaveLength(2);
+      for (const [path, { get }] of lists)
+        for (const { name, ...rest } of get?.parameters ?? [])
+          expect([path, name, 'example' in rest]).toEqual([path, name, name !== 'cursor']);
     });
 
     test('every row of every question has evidence that can be read', async () => {

@@ -22,20 +22,19 @@ export function things(engine: Engine): void {
     afterAll(() => service.stop());
 
     test('documents come with number, region and issuers in the order of the source', async () => {
-      const { body } =
-        await service.get<List<Named & { number: string; regions: Named[]; issuers: Named[] }>>('/api/v1/documents');
+      const { body } = await service.get<List<Named & { number: string; region: Named[]; issuer: Named[] }>>('/api/v1/documents');
       expect(body.meta).toMatchObject({ total: 1, next: null });
       const [document] = body.data;
       expect(document).toMatchObject({ kind: 'Document', label: '江西省链长制方案', number: '赣府厅字〔2020〕33号' });
-      expect(document?.regions.map(({ label }) => label)).toEqual(['江西省']);
-      expect(document?.issuers.map(({ label }) => label)).toEqual(['江西省工业和信息化厅', '江西省发展和改革委员会']);
+      expect(document?.region.map(({ label }) => label)).toEqual(['江西省']);
+      expect(document?.issuer.map(({ label }) => label)).toEqual(['江西省工业和信息化厅', '江西省发展和改革委员会']);
     });
 
     test('regions come with the region that they are part of', async () => {
-      const { body } = await service.get<List<Named & { parent: Named | null }>>('/api/v1/regions');
+      const { body } = await service.get<List<Named & { partOf: Named[] }>>('/api/v1/regions');
       expect(body.data.find(({ id }) => id === '320100')).toMatchObject({
         kind: 'City',
-        parent: { id: '320000', kind: 'Province' },
+        partOf: [{ id: '320000', kind: 'Province' }],
       });
       expect(body.data.map(({ id }) => id)).toEqual(body.data.map(({ id }) => id).sort());
     });
