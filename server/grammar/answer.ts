@@ -1,6 +1,6 @@
 import { dateSpan } from '../../graph/dates.ts';
+import { folded } from '../search/fold.ts';
 import type { Condition } from './conditions.ts';
-import { fold } from './fold.ts';
 import { type Group, groupsOf } from './groups.ts';
 import { comparing, inOrder, type Order } from './order.ts';
 import { drawn, type Stratum } from './sample.ts';
@@ -76,7 +76,7 @@ const named = ({ names }: TableRow, words: readonly string[]) =>
 export const wordsOf = (search: string): string[] =>
   search
     .split(/\s+/u)
-    .map(fold)
+    .map(folded)
     .filter((word) => word !== '');
 
 /** Whether what a row tells can have begun by a day; one whose date is less precise than the day is given the benefit. */

@@ -1,8 +1,8 @@
 import { type DateSpan, dateSpan } from '../../graph/dates.ts';
+import { folded } from '../search/fold.ts';
 import type { Asked } from './asked.ts';
 import type { Alternative, Bound } from './clauses.ts';
 import { refused, shown } from './errors.ts';
-import { fold } from './fold.ts';
 import { type Cell, type Field, textOf } from './table.ts';
 
 type Known = Exclude<Alternative, { kind: 'unknown' }>;
@@ -40,11 +40,11 @@ function unordered({ name, type }: Field): never {
 function finding({ name }: Field, values: readonly Known[]): Match {
   const words = values.map((one) => {
     if (one.kind !== 'is') throw refused('filter', `${name}.search`, 'it takes words, and no range.');
-    if (fold(one.value) === '') throw refused('filter', `${name}.search`, 'it needs a letter, a character or a digit.');
-    return fold(one.value);
+    if (folded(one.value) === '') throw refused('filter', `${name}.search`, 'it needs a letter, a character or a digit.');
+    return folded(one.value);
   });
   return (cell) => {
-    const text = fold(textOf(cell));
+    const text = folded(textOf(cell));
     return words.some((word) => text.includes(word));
   };
 }
@@ -56,11 +56,11 @@ function like({ name, allowed }: Field, values: readonly { value: string; quoted
       allowed,
       asked: wrong.value,
     });
-  const loose = values.filter(({ value, quoted }) => !quoted && !allowed && fold(value) !== '');
+  const loose = values.filter(({ value, quoted }) => !quoted && !allowed && folded(value) !== '');
   const exact = among(values.map(({ value }) => value));
   if (loose.length === 0) return exact;
-  const folded = new Set(loose.map(({ value }) => fold(value)));
-  return (cell) => exact(cell) || folded.has(fold(textOf(cell)));
+  const wanted = new Set(loose.map(({ value }) => folded(value)));
+  return (cell) => exact(cell) || wanted.has(folded(textOf(cell)));
 }
 
 function within(field: Field, alternative: Known): Match {

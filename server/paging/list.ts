@@ -14,6 +14,9 @@ export const Meta = z
 
 export type Meta = z.infer<typeof Meta>;
 
+/** The envelope of a list. */
+export const listOf = <Row extends z.ZodType>(row: Row) => z.object({ data: z.array(row), meta: Meta });
+
 interface Page<Row> {
   rows: Row[];
   total: number;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { attributes, relationTypes } from '../../graph/predicates.ts';
 import { parseReference, Statement, Thing, type Told } from '../../graph/statement.ts';
 import type { Row } from '../../graph/store.ts';
 import { lookup, type Service } from '../service.ts';
@@ -9,6 +10,8 @@ export interface Claim extends Told {
 }
 
 type Reads = Pick<Service, 'store' | 'catalogue'>;
+
+const vocabulary = [...Object.keys(attributes), ...relationTypes];
 
 /** Subjects that are asked for at once. */
 const chunk = 1000;
@@ -27,18 +30,18 @@ const ClaimRow = Statement.pick({ id: true, predicate: true, assertion: true, mo
 
 /**
  * What is said of things, in order of their ids' chunks.
- * @param predicates only statements of these; all where it is missing.
+ * @param predicates only statements of these; of the whole vocabulary where it is missing.
  * @param known the sources whose statements count; null: all.
  */
 export async function claimsOf(
   service: Reads,
   ids: readonly string[],
   known: ReadonlySet<string> | null,
-  predicates: readonly string[] | null = null,
+  predicates: readonly string[] = vocabulary,
 ): Promise<Claim[]> {
   const found: Claim[] = [];
   for (let at = 0; at < ids.length; at += chunk) {
-    const asked = { ids: ids.slice(at, at + chunk), predicates: predicates && [...predicates] };
+    const asked = { ids: ids.slice(at, at + chunk), predicates: [...predicates] };
     for (const row of await lookup(service, 'claims-of-subjects', asked)) {
       const claim = readClaim(row);
       if (known === null || claim.evidence.every(({ source }) => known.has(source))) found.push(claim);

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { RelationType } from '../../graph/predicates.ts';
-import { fold } from '../grammar/fold.ts';
 import { type Field, type Table, type TableRow, tableOf } from '../grammar/table.ts';
+import { folded } from '../search/fold.ts';
 import { lookup, type Service } from '../service.ts';
 import { mergedDocuments } from '../things/merged.ts';
 import type { ThingRow } from '../things/thing.ts';
@@ -72,7 +72,7 @@ function namesOf({ thing, claims }: Described): string[] {
   const named = claims.filter(
     ({ predicate, polarity }) => ['name', 'short', 'number'].includes(predicate) && polarity === 'affirmed',
   );
-  return [...new Set([thing.label, ...named.map(({ value }) => String(value))].map(fold))].filter((name) => name !== '');
+  return [...new Set([thing.label, ...named.map(({ value }) => String(value))].map(folded))].filter((name) => name !== '');
 }
 
 /** The things that the cells of a table name. */

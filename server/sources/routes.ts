@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { NotFoundError } from '../../graph/errors.ts';
 import { Ledger, type Source } from '../../graph/source.ts';
-import { fold } from '../grammar/fold.ts';
 import { type TableRow, tableOf } from '../grammar/table.ts';
 import { nearestNames } from '../names/distance.ts';
 import { Meta } from '../paging/list.ts';
 import { listRoute } from '../resources/list.ts';
 import { cellsShown } from '../resources/show.ts';
 import { type Route, route } from '../routing/route.ts';
+import { folded } from '../search/fold.ts';
 import { lookup, type Service } from '../service.ts';
 import { sourceFields } from './fields.ts';
 import { readSource, SourceRow, toSource } from './source.ts';
@@ -17,7 +17,7 @@ const SourceListRow = SourceRow.partial().required({ id: true }).meta({ id: 'Sou
 
 function rowOf(source: Source): TableRow {
   const cells = sourceFields.map(({ name }) => [source[name] ?? []].flat());
-  return { id: source.id, names: [source.name, source.title].map(fold), cells };
+  return { id: source.id, names: [source.name, source.title].map(folded), cells };
 }
 
 const LedgerRow = z.object({ ledger: Ledger, reason: z.string(), lines: z.int() });

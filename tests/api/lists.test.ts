@@ -139,7 +139,7 @@ describe('the lists of the default graph', () => {
           'string',
         ]);
     }
-    expect(statuses.get(200)).toBeGreaterThan(20);
+    expect(statuses.get(200)).toBeGreaterThan(10);
     expect(statuses.get(400)).toBeGreaterThan(100);
   });
 });

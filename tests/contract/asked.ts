@@ -73,7 +73,6 @@ function forLookup(cypher: string, { things, titles, sources, starts, ends }: Co
     keys: [[], titles],
     policy: [...things.filter(({ labels }) => labels.includes('Policy')).map((one) => one.id), 'no such policy'],
     removed: [[]],
-    predicates: [null, ['name', 'PART_OF']],
     name: [
       ...spread(
         things.map(({ name }) => name),
@@ -85,7 +84,7 @@ function forLookup(cypher: string, { things, titles, sources, starts, ends }: Co
     source: [...sources, 'no such source'],
     from: [0, 100],
     to: [1, 400],
-    predicates: [['name', 'short', 'number'], []],
+    predicates: [['name', 'short', 'number', 'PART_OF'], []],
     since: ['', '8'],
     until: [null, '8'],
     start: starts,

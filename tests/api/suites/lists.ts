@@ -118,7 +118,7 @@ export function lists(engine: Engine): void {
 
     test.each([
       ['三年 江苏', 1],
-      ['蘇政辦', 0],
+      ['蘇政辦', 1],
       ['《产业链》', 1],
       ['(2020)82', 1],
       ['链长制方案', 1],

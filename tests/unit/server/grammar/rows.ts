@@ -3,9 +3,9 @@ import { type Ask, answer } from '../../../../server/grammar/answer.ts';
 import { askedOf } from '../../../../server/grammar/asked.ts';
 import { readClauses } from '../../../../server/grammar/clauses.ts';
 import { conditionOf } from '../../../../server/grammar/conditions.ts';
-import { fold } from '../../../../server/grammar/fold.ts';
 import { readOrders } from '../../../../server/grammar/order.ts';
 import { type Cell, type Field, type TableRow, tableOf } from '../../../../server/grammar/table.ts';
+import { folded } from '../../../../server/search/fold.ts';
 
 const field = (name: string, type: Field['type'], more: Partial<Field> = {}): Field => ({
   name,
@@ -47,7 +47,7 @@ export function row(id: string, random: Random): TableRow {
     some(['开发区', '全省']),
     some(regions),
   ];
-  return { id, names: [fold(`名${id}`)], cells };
+  return { id, names: [folded(`名${id}`)], cells };
 }
 
 export function rows(seed: number, count: number): TableRow[] {
