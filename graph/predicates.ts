@@ -76,7 +76,7 @@ export const attributes = {
   short: { of: regions, type: 'string', choose: 'best', zh: '简称', en: 'short name' },
   number: { of: ['Document'], type: 'string', choose: 'best', zh: '文号', en: 'document number' },
   date: {
-    of: ['Document', 'Adoption', 'Leadership', 'Observation', ...clusters],
+    of: ['Document', 'Adoption', 'Leadership', 'Mechanism', 'Observation', ...clusters],
     type: 'date',
     choose: 'first-adoption',
     zh: '日期',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { namedId } from '../../graph/ids.ts';
 import { type Statement, statement, type Thing } from '../../graph/statement.ts';
 import { familyOf } from '../extract/policies.ts';
-import { address, code, date, inForceBy, needed, note, oneOf, standing, text } from './cells.ts';
+import { address, code, date, needed, note, oneOf, openDate, standing, text } from './cells.ts';
 import { documentOf, documentStatements } from './document.ts';
 import { mechanismStatements } from './mechanism.ts';
 import { originClaims } from './origin.ts';
@@ -99,10 +99,4 @@ export const adoptions: FactTable = {
 function named(policy: string, row: FactRow): Statement {
   const subject: Thing = { id: namedId('Policy', policy), kind: 'Policy' };
   return statement({ subject, predicate: 'name', value: policy, rule: 'facts/policy', evidence: row.quote('policy') });
-}
-
-/** A scheme that is only known to be running by a day: an upper bound, which is no date of adoption. */
-function openDate(note: string): string {
-  const day = inForceBy.exec(note)?.[1];
-  return day ? `../${day}` : '';
 }

@@ -27,10 +27,16 @@ export const address = orEmpty(
 export const standing = oneOf(['', ...Standing.options]);
 
 /** The day by which a scheme was in force, as a note gives it. */
-export const inForceBy = /in_force_by=([\d-]*)/u;
+const inForceBy = /in_force_by=([\d-]*)/u;
 export const note = orEmpty((cell) => isDate(inForceBy.exec(cell)?.[1] ?? '2020'), `has no date after in_force_by=: ${dates}`);
 
 export function oneOf(values: readonly string[]) {
   const named = values.filter((value) => value !== '').join(', ');
   return z.enum(values, { error: `is none of ${named}${values.includes('') ? '; it may be empty' : ''}` });
+}
+
+/** A scheme that is only known to be running by a day: an upper bound, which is no date of adoption. */
+export function openDate(note: string): string {
+  const day = inForceBy.exec(note)?.[1];
+  return day ? `../${day}` : '';
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { namedId } from '../../graph/ids.ts';
-import type { Thing } from '../../graph/statement.ts';
+import type { Statement, Thing } from '../../graph/statement.ts';
 import { address, date, needed, standing, text } from './cells.ts';
 import { regionOf, regionRefusal, zoneStatements } from './region.ts';
-import { claimsOf, type FactTable } from './table.ts';
+import { claimsOf, type FactRow, type FactTable } from './table.ts';
 
 /** One role in one region: held by a post, or by a person where a government's own site names one. */
 export const leaders: FactTable = {
@@ -30,6 +30,7 @@ export const leaders: FactTable = {
       claim({ predicate: 'role', value: role, evidence: row.quote('region', 'role') }),
       claim({ predicate: 'holder', value: name || post, evidence: row.quote('region', 'post') }),
       ...(date ? [claim({ predicate: 'date', value: date, evidence: row.quote('region', 'date') })] : []),
+      ...led(leadership, region, row),
       ...(name ? [claim({ predicate: 'HELD_BY', object: person, evidence })] : []),
       ...(name ? [claimsOf(person, row, 'facts/leader')({ predicate: 'name', value: name, evidence: row.quote('name') })] : []),
       ...(name && post
@@ -38,3 +39,16 @@ export const leaders: FactTable = {
     ];
   },
 };
+
+/** The chain that a leader leads, where the cell names one; 12条产业链 and the like only count them. */
+function led(leadership: Thing, region: Thing, row: FactRow): Statement[] {
+  const name = row.get('chain');
+  if (name === '' || /产业链|集群/u.test(name)) return [];
+  const chain: Thing = { id: namedId('IndustryChain', region.id, name), kind: 'IndustryChain' };
+  const claim = claimsOf(chain, row, 'facts/leader');
+  return [
+    claimsOf(leadership, row, 'facts/leader')({ predicate: 'LEADS', object: chain, evidence: row.quote('region', 'chain') }),
+    claim({ predicate: 'name', value: name, evidence: row.quote('chain') }),
+    claim({ predicate: 'IN_REGION', object: region, evidence: row.quote('region', 'chain') }),
+  ];
+}

@@ -1,5 +1,6 @@
 import { namedId } from '../../graph/ids.ts';
 import type { Statement, Thing } from '../../graph/statement.ts';
+import { openDate } from './cells.ts';
 import { claimsOf, type FactRow } from './table.ts';
 
 /**
@@ -20,6 +21,7 @@ export function mechanismStatements(region: Thing, row: FactRow, of: { policy: T
       ? [claim({ predicate: 'BY_DOCUMENT', object: of.document, evidence: row.quote('document', 'mechanism') })]
       : []),
     claim({ predicate: 'name', value: label, evidence: row.quote('mechanism') }),
+    ...told(row, claim),
     ...(parts.length > 1 ? parts : []).flatMap((part, at) => {
       const component: Thing = { id: namedId('Component', part), kind: 'Component' };
       return [
@@ -28,4 +30,11 @@ export function mechanismStatements(region: Thing, row: FactRow, of: { policy: T
       ];
     }),
   ];
+}
+
+/** The day of the scheme that works so; a later row tells of a later day, which is no contradiction. */
+function told(row: FactRow, claim: ReturnType<typeof claimsOf>): Statement[] {
+  const date = row.get('date') || openDate(row.get('note'));
+  const evidence = row.get('date') ? row.quote('date', 'mechanism') : row.quote('mechanism', 'note');
+  return date ? [claim({ predicate: 'date', value: date, qualifiers: { period: date }, evidence })] : [];
 }

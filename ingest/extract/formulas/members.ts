@@ -7,7 +7,7 @@ import type { Formula } from './formula.ts';
 export function listed(text: string, sentence: Sentence, end: number): Formula['components'] {
   const rest = text.slice(end, end + 400);
   const lead =
-    /^[”’]?[\u4e00-\u9fff“”]{0,12}?(?:[，：]?(?:即|包括|分别是|分别为|是指|指|具体为|具体是|是：|为：)[：，]?|：|（(?:即)?|——)/.exec(
+    /^[”’]?[\u4e00-\u9fff“”]{0,16}?(?:，[该这][\u4e00-\u9fff]{1,4}?)?(?:[，：]?(?:即|包括|分别是|分别为|是指|指(?![导示挥明定])|具体为|具体是|是：|为：)[：，]?|：|（(?:即)?|——)/.exec(
       rest,
     );
   if (!lead) return [];

@@ -64,7 +64,8 @@ export function dateOf(title: Title, { text, outline, sentences, dates }: Docume
   if (before) {
     // 先后出台《甲》《乙》: titles between do not part the date from the last.
     const between = text.slice(before.end, title.start).replace(/《[^》]*》(?:（[^）]*）)?[、和及]?/g, '');
-    if (/^的《?$/.test(between) || ((act.test(between) || following) && !other.test(between) && !/《/.test(between)))
+    const handed = /^，?《?$/.test(between) && passive.test(text.slice(title.end, title.end + 120));
+    if (handed || /^的《?$/.test(between) || ((act.test(between) || following) && !other.test(between) && !/《/.test(between)))
       return before.edtf ? { edtf: before.edtf, span: { start: before.start, end: before.end } } : null;
   }
   const later = passive.exec(text.slice(title.end, title.end + 120));

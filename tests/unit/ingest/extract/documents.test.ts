@@ -27,6 +27,12 @@ describe('a document', () => {
     ]);
   });
 
+  test('has the day that stands before its title where the act stands behind', () => {
+    const text = '2021年5月12日，《福建省砂石行业健康发展方案》（闽办函〔2021〕51号）由福建省人民政府办公厅发布，提出保供稳价。';
+    expect(documents(text)).toEqual([expect.objectContaining({ date: '2021-05-12', issuers: ['福建省人民政府办公厅'] })]);
+    expect(documents('2021年5月12日，《福建省砂石行业健康发展方案》引起热议。')[0]?.date).toBeNull();
+  });
+
   test.each([
     ['square', '（晋政发[2023]7号）'],
     ['lenticular', '（晋政发【2023】7号）'],

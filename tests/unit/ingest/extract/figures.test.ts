@@ -46,6 +46,11 @@ describe('a figure', () => {
       '岳阳市链主企业增至41户，特色产业集群20个左右。',
       ['链主企业 数量 41户', '特色产业集群 数量 20个'],
     ],
+    [
+      'of a noun behind a sign of enumeration',
+      '研究表明，供应链能使岳阳市企业收入增长 10%、采购成本下降 20%。',
+      ['企业 收入增速 10%', '采购 成本降幅 20%'],
+    ],
     ['of a count with a long description', '岳阳市有50条具有较高集聚性、根植性的重点产业链。', ['重点产业链 数量 50条']],
     [
       'of what happened to some of the counted',

@@ -142,3 +142,13 @@ test('a chain that two lists name has the date of the first and no conflict', ()
   expect(node?.properties).toMatchObject({ date: '2020', earliest: '2020-01-01' });
   expect(node?.properties['conflicts']).toBeUndefined();
 });
+
+test('a leader leads the chain that the table names, and none where it only counts them', () => {
+  const rows = [
+    'region,role,name,post,chain,date,source,standing',
+    '江西省,链长,,省长,有色金属,2020-05-09,,media',
+    '天津市,链长,,市长,12条产业链,,,media',
+  ];
+  const led = table(rows.join('\n')).statements.filter(({ predicate }) => predicate === 'LEADS');
+  expect(led.map(({ object }) => object?.id)).toEqual(['cluster:360000:有色金属']);
+});
