@@ -61,7 +61,7 @@ const statements = (text: string) =>
     .filter((one) => one !== '');
 
 function question({ name, text }: File): Question {
-  const { zh, en, parameters, columns } = readHeader(text);
+  const { zh, en, group, example, notes, parameters, columns } = readHeader(text);
   return {
     name,
     zh,
@@ -69,6 +69,9 @@ function question({ name, text }: File): Question {
     parameters: parameters.map(({ line: _, ...parameter }) => parameter),
     columns: columns.map(({ line: _, ...column }) => column),
     cypher: text,
+    ...(group ? { group } : {}),
+    ...(example ? { example } : {}),
+    notes,
   };
 }
 

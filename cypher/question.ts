@@ -24,6 +24,20 @@ export interface Column {
   type: ColumnType;
 }
 
+/** What a question is about, in the order in which a newcomer would ask. */
+export const groups = [
+  'spread',
+  'ties',
+  'mechanisms',
+  'leaders',
+  'chains',
+  'documents',
+  'figures and problems',
+  'people',
+  'sources',
+] as const;
+export type Group = (typeof groups)[number];
+
 /** One file of `cypher/questions/`: its header and its statement. */
 export interface Question {
   /** The file's name without ending: the route, the tool. */
@@ -33,6 +47,11 @@ export interface Question {
   parameters: Parameter[];
   columns: Column[];
   cypher: string;
+  group?: Group;
+  /** What one may hear, in a few words: no promise of the data at hand. */
+  example?: string;
+  /** What its rows mean and do not mean, as the comments below its header say. */
+  notes?: string;
 }
 
 /** Every statement that the service runs, by name. */

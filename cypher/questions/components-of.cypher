@@ -1,14 +1,26 @@
-// question.zh: 链长制的机制由哪些要素组成，各有几地采用？
-// question.en: Which components do the mechanisms have, and in how many regions?
-// column component: Component, regions: Integer, mechanisms: Integer, evidence: Refs
-MATCH (component:Component)<-[has:HAS_COMPONENT]-(mechanism:Mechanism)
-WHERE has.polarity = 'affirmed'
-WITH component, mechanism, has
-MATCH (mechanism)-[at:IN_REGION]->(region:Region)
+// question.zh: {policy} 的机制由哪些要素组成，各有几地采用？
+// question.en: Of which components do the ways of working of {policy} consist, and in how many regions?
+// group: mechanisms
+// example: 一链一图／图谱 in 13 regions, under eight wordings
+// param policy: Policy = 链长制
+// column component: String, regions: Integer, wordings: Strings, evidence: Refs
+// A component of the vocabulary, whatever its wording; a wording that the vocabulary does not have is one of its own. Of the
+// regions that are told to have adopted or planned the policy, or a practice like it.
+MATCH (adoption:Adoption)-[of:OF_POLICY]->(:Policy {id: $policy})
+WHERE of.polarity = 'affirmed'
+WITH DISTINCT adoption
+MATCH (adoption)-[at:IN_REGION]->(region:Region)
 WHERE at.polarity = 'affirmed'
+WITH DISTINCT region
+MATCH (region)<-[at:IN_REGION]-(mechanism:Mechanism)
+WHERE at.polarity = 'affirmed'
+WITH DISTINCT region, mechanism
+MATCH (mechanism)-[has:HAS_COMPONENT]->(wording:Component)
+WHERE has.polarity = 'affirmed'
+UNWIND coalesce(wording.parts, [wording.name]) AS component
 UNWIND has.evidence AS ref
-WITH component, mechanism, region, ref
-ORDER BY ref
-WITH component, count(DISTINCT region.id) AS regions, count(DISTINCT mechanism.id) AS mechanisms, collect(DISTINCT ref) AS evidence
-RETURN component, regions, mechanisms, evidence
-ORDER BY regions DESC, mechanisms DESC, component.id
+WITH component, region, wording, ref
+ORDER BY wording.name, ref
+WITH component, count(DISTINCT region.id) AS regions, collect(DISTINCT wording.name) AS wordings, collect(DISTINCT ref) AS evidence
+RETURN component, regions, wordings, evidence
+ORDER BY regions DESC, component

@@ -1,5 +1,7 @@
 // question.zh: 各来源在哪些地方说法不一？
 // question.en: Where do the sources contradict each other?
+// group: sources
+// example: the plan of 江西省 is dated 2020-04-28 and 2020-05-30
 // column subject: Thing, attribute: String, values: Strings, evidence: Refs
 // Every value of those that cannot all be true, in order, also those that were not chosen.
 MATCH (subject:Entity)

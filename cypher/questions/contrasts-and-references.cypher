@@ -1,5 +1,7 @@
 // question.zh: {region} 学习、参照了哪些地区，又被哪些地区学习、参照或对照？
 // question.en: Which regions did {region} learn from, name or direct, and which learned from it or are set against it?
+// group: ties
+// example: 浙江省: named by 昆明市, set against by 江西省
 // param region: Region = 330000
 // column relation: String, direction: String, other: Region, assertion: String, modality: String, confidence: Number
 // column evidence: Refs

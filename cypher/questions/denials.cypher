@@ -1,5 +1,7 @@
 // question.zh: 来源明确否认了什么？
 // question.en: What do the sources deny?
+// group: sources
+// example: a region is said not to have learned from another
 // column subject: Thing, predicate: String, object: Thing, value: String, modality: String, evidence: Refs
 // A denial is a statement of its own; it never counts as the contrary.
 MATCH (statement:Statement)

@@ -1,11 +1,15 @@
 // question.zh: 哪些文件没有写明文号？
 // question.en: Which documents are named without a number?
+// group: documents
+// example: the opinion of 浙江省商务厅; another source gives its number
 // param region: Region?
+// param asOf: Date?
 // column document: Document, region: Region, date: Date, genre: String, numberedElsewhere: Document, evidence: Refs
-// With a region only those of it. numberedElsewhere is the document that another source names with its number under the same
+// With a region only those of it. A meeting has no number and is left out. numberedElsewhere is the document that another source names with its number under the same
 // title; where it is empty no source of the graph gives one.
 MATCH (document:Document)
-WHERE document.number IS NULL
+WHERE document.number IS NULL AND coalesce(document.genre, '') <> '会议'
+  AND ($asOf IS NULL OR substring(coalesce(document.earliest, document.latest), 0, size($asOf)) <= $asOf)
 MATCH (document)-[at:IN_REGION]->(region:Region)
 WHERE at.polarity = 'affirmed' AND ($region IS NULL OR region.id = $region)
 WITH DISTINCT document, region

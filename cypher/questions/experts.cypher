@@ -1,5 +1,7 @@
 // question.zh: 哪些专家谈到产业链政策？
 // question.en: Which experts spoke on industrial-chain policy?
+// group: people
+// example: 刘志彪, 南京大学长江产业经济研究院
 // param policy: Policy?
 // column expert: Expert, affiliation: Strings, post: Strings, said: Strings, evidence: Refs
 // With a policy those who spoke on it. The evidence is that of their words, else of all that is known of them.

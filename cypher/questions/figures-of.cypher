@@ -1,5 +1,7 @@
 // question.zh: 各地的 {metric} 是多少？
 // question.en: What do the sources say of {metric}, place by place?
+// group: figures and problems
+// example: 营业收入: 15 万亿元 in 2019 for the pillar clusters of 广东省
 // param metric: String = 营业收入
 // param region: Region?
 // column region: Region, of: String, metric: String, value: Number, unit: String, date: Date, planned: Boolean, evidence: Refs

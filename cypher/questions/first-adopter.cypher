@@ -1,13 +1,17 @@
 // question.zh: 哪个地区最先实行 {policy}？
 // question.en: Which region was the first to adopt {policy}?
+// group: spread
+// example: 长沙市, certain: no other region can have begun by 2017-11-23; of provinces 湖南省
 // param policy: Policy = 链长制
 // param level: String? in Province, City, County, Zone
+// param asOf: Date?
 // column region: Region, date: Date, earliest: Date, latest: Date, status: String, certain: Boolean, conflicts: Strings
 // column evidence: Refs
 // Every region that may have been the first: one whose earliest day is not after the latest day of any other. certain where
 // there is but one. A region without an earliest day is in undated-adopters.
 MATCH (adoption:Adoption)-[of:OF_POLICY]->(:Policy {id: $policy})
 WHERE of.polarity = 'affirmed' AND adoption.status IN ['adopted', 'pilot'] AND adoption.earliest IS NOT NULL
+  AND ($asOf IS NULL OR substring(adoption.earliest, 0, size($asOf)) <= $asOf)
 WITH DISTINCT adoption
 MATCH (adoption)-[at:IN_REGION]->(region:Region)
 WHERE at.polarity = 'affirmed' AND ($level IS NULL OR $level IN labels(region))

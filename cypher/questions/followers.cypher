@@ -1,7 +1,10 @@
 // question.zh: 哪些地区在 {region} 之后实行 {policy}？
 // question.en: Which regions adopted {policy} after {region}?
+// group: spread
+// example: 江西省, 8 months after 浙江省; a region dated to 2020 alone, 5 to 16 months after
 // param region: Region = 330000
 // param policy: Policy = 链长制
+// param asOf: Date?
 // column region: Region, date: Date, earliest: Date, latest: Date, months: Integer, monthsLatest: Integer
 // column status: String, conflicts: Strings, evidence: Refs
 // Later is no proof of copying. months are whole calendar months between the earliest days, as monthsBetween of
@@ -17,6 +20,7 @@ CALL {
 }
 MATCH (adoption:Adoption)-[of:OF_POLICY]->(:Policy {id: $policy})
 WHERE of.polarity = 'affirmed' AND adoption.status IN ['adopted', 'pilot'] AND adoption.earliest IS NOT NULL
+  AND ($asOf IS NULL OR substring(adoption.earliest, 0, size($asOf)) <= $asOf)
 WITH DISTINCT start, adoption
 MATCH (adoption)-[at:IN_REGION]->(region:Region)
 WHERE at.polarity = 'affirmed'

@@ -1,5 +1,7 @@
 // question.zh: 哪些人担任了多条链的链长？
 // question.en: Who leads more than one chain?
+// group: leaders
+// example: one person who leads two chains
 // column person: Person, chains: Integer, names: Strings, evidence: Refs
 MATCH (person:Person)<-[held:HELD_BY]-(leadership:Leadership)
 WHERE held.polarity = 'affirmed'

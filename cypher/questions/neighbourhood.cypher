@@ -1,5 +1,7 @@
 // question.zh: {thing} 与哪些事物相关？
 // question.en: What is {thing} related to?
+// group: sources
+// example: 长沙市: in 湖南省, called the origin, studied by 佛山市
 // param thing: Thing
 // column relation: String, direction: String, neighbour: Thing, assertion: String, modality: String, polarity: String
 // column confidence: Number, evidence: Refs

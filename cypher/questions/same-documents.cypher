@@ -1,5 +1,7 @@
 // question.zh: 哪些文件在不同来源中以不同方式提到？
 // question.en: Which documents do sources name in more than one way?
+// group: documents
+// example: the plan of 湖北省, once with and once without its number
 // column document: Document, same: Document, because: String, sources: Integer, confidence: Number, evidence: Refs
 MATCH (document:Document)-[link:SAME_AS]->(same:Document)
 WHERE link.polarity = 'affirmed'

@@ -36,18 +36,17 @@ describe('The catalogue of statements', () => {
     expect(parameters).toEqual([
       { name: 'region', type: 'Region', optional: false, default: '330000', allowed: null },
       { name: 'policy', type: 'Policy', optional: false, default: '链长制', allowed: null },
+      { name: 'asOf', type: 'Date', optional: true, default: null, allowed: null },
     ]);
     expect(columns?.slice(0, 2)).toEqual([
       { name: 'region', type: 'Region' },
       { name: 'date', type: 'Date' },
     ]);
-    expect(catalogue.questions.get('adopters')?.parameters[1]).toEqual({
-      name: 'asOf',
-      type: 'Date',
-      optional: true,
-      default: null,
-      allowed: null,
-    });
+  });
+
+  test('every question stands in a group, with an example of an answer', () => {
+    const without = [...catalogue.questions.values()].filter(({ group, example }) => !group || !example);
+    expect(without.map(({ name }) => name)).toEqual([]);
   });
 });
 
