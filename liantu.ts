@@ -15,6 +15,7 @@ import { removeCommand } from './ingest/commands/remove.ts';
 import { sourcesCommand } from './ingest/commands/sources.ts';
 import { readCsv } from './ingest/facts/csv.ts';
 import { readInput } from './ingest/read/read.ts';
+import { askCommand } from './server/commands/ask.ts';
 import { contractCommand } from './server/commands/contract.ts';
 import { inferCommand } from './server/commands/infer.ts';
 import { serveCommand } from './server/commands/serve.ts';
@@ -36,6 +37,7 @@ const program = new Command('liantu')
   .addCommand(sourcesCommand(graph))
   .addCommand(removeCommand(graph))
   .addCommand(checkCommand(graph))
+  .addCommand(askCommand({ ...graph, print }))
   .addCommand(inferCommand({ read: readInput, parse: readCsv, print, tell: (text) => process.stderr.write(`liantu: ${text}\n`) }))
   .addCommand(contractCommand(graph.catalogue, print))
   .addCommand(serveCommand(graph, completeDefaults));

@@ -33,7 +33,10 @@ function form({ type, allowed }: Parameter): z.ZodType<string | number> {
 }
 
 /** The query of a question from its header. */
-export function querySchema({ parameters }: Question): z.ZodObject {
+export const querySchema = (question: Question): z.ZodObject => parametersSchema(question).extend(paging);
+
+/** Its parameters without those of paging. */
+export function parametersSchema({ parameters }: Question): z.ZodObject {
   const shape = parameters.map((parameter) => {
     const read = form(parameter);
     const { optional, default: fallback } = parameter;
@@ -44,7 +47,7 @@ export function querySchema({ parameters }: Question): z.ZodObject {
       (optional || fallback !== null ? read.optional() : read).meta({ description: read.description, ...known }),
     ];
   });
-  return z.object({ ...Object.fromEntries(shape), ...paging });
+  return z.object(Object.fromEntries(shape));
 }
 
 /**
@@ -68,12 +71,16 @@ export async function readParameters(
 async function readParameter(service: Service, { name, type, default: fallback }: Parameter, asked: unknown): Promise<Given> {
   const value = asked ?? fallback;
   if (value === null || value === undefined) return { value: null, label: '' };
-  if (type === 'Date') return { value: lastDay(String(value)), label: String(value) };
+  if (type === 'Date') return { value: name === 'from' ? firstDay(String(value)) : lastDay(String(value)), label: String(value) };
   if (type === 'Integer') return { value: Number(value), label: String(value) };
   if (!namesThing(type)) return { value: String(value), label: String(value) };
   const { id, label } = await resolveThing(service, name, type, String(value));
   return { value: id, label };
 }
 
-/** Statements compare days as text: a date is given to them as the last day that it can mean, so that 2020 takes in December. */
+/**
+ * Statements compare days as text: a date is given to them as the last day that it can mean, so that 2020 takes in December;
+ * one that is called `from` opens a span and is given as its first.
+ */
+const firstDay = (date: string) => dateSpan(date)?.earliest ?? '0000-01-01';
 const lastDay = (date: string) => dateSpan(date)?.latest ?? '9999-12-31';

@@ -4,13 +4,11 @@ import { Meta, page, slices } from '../paging/list.ts';
 import { type Route, route } from '../routing/route.ts';
 import type { Service } from '../service.ts';
 import { exampleAddress, pathOf } from './address.ts';
-import { rowReader, rowSchema } from './columns.ts';
+import { answering, Phrase } from './answer.ts';
+import { rowSchema } from './columns.ts';
 import { describe, QuestionRow } from './describe.ts';
 import { type Examples, examplesOf } from './examples.ts';
-import { querySchema, readParameters } from './parameters.ts';
-import { fill } from './phrase.ts';
-
-const Phrase = z.object({ name: z.string(), zh: z.string(), en: z.string() });
+import { querySchema } from './parameters.ts';
 
 /** A route for each question of the catalogue, and the list of them. */
 export function questionRoutes(service: Service): Route[] {
@@ -35,7 +33,7 @@ export function questionRoutes(service: Service): Route[] {
 }
 
 function questionRoute(service: Service, question: Question, examples: Examples): Route {
-  const read = rowReader(question);
+  const answer = answering(service, question);
   return route({
     path: pathOf(question),
     id: `question_${question.name.replace(/\W/g, '_')}`,
@@ -46,14 +44,9 @@ function questionRoute(service: Service, question: Question, examples: Examples)
     problems: [400],
     example: () => exampleAddress(question, examples),
     async handle(asked) {
-      const given = await readParameters(service, question, asked);
-      const values = Object.fromEntries([...given].map(([name, { value }]) => [name, value]));
-      const rows = (await service.store.read(question.cypher, values)).map(read);
+      const { rows, values, asOf, phrase } = await answer(asked);
       const paging = { per_page: Number(asked['per_page']), cursor: asked['cursor'] as string | undefined };
-      const asOf = given.get('asOf')?.label || null;
       const { body, next } = await page({ ...paging, asOf }, await service.dataset(), [question.name, values], slices(rows));
-      const labels = new Map([...given].map(([name, { label }]) => [name, label]));
-      const phrase = { name: question.name, zh: fill(question.zh, labels), en: fill(question.en, labels) };
       return { body: { data: body.data, meta: { ...body.meta, question: phrase } }, next: next ?? null };
     },
   });
