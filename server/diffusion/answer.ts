@@ -5,7 +5,7 @@ import { ThingRow } from '../things/thing.ts';
 import { later } from './adoptions.ts';
 import type { GraphCascades } from './cascades.ts';
 import { ComponentName, ComponentSpread } from './component-spread.ts';
-import { InferredTies } from './models.ts';
+import { InferredTies } from './inferred-ties.ts';
 import { StandingRow } from './standings.ts';
 
 const day = 86_400_000;

@@ -9,8 +9,8 @@ import { lookup, type Service } from '../service.ts';
 import { curvesOf, Diffusion } from './answer.ts';
 import { componentSpread } from './component-spread.ts';
 import { componentId } from './components.ts';
+import { inferredTies } from './inferred-ties.ts';
 import { innovativenessRoute } from './innovativeness.ts';
-import { inferredTies } from './models.ts';
 import type { Spread } from './spread.ts';
 import { standingsOf } from './standings.ts';
 

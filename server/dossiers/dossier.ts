@@ -4,7 +4,7 @@ import { verdict } from '../../diffusion/dossier/verdict.ts';
 import { namedId } from '../../graph/ids.ts';
 import { readStatement } from '../../graph/rows.ts';
 import type { Statement } from '../../graph/statement.ts';
-import { TieByModels } from '../diffusion/models.ts';
+import { TieByModels } from '../diffusion/tie-by-models.ts';
 import { lookup, type Service } from '../service.ts';
 import { SourceRow } from '../sources/source.ts';
 import { ThingRow } from '../things/thing.ts';

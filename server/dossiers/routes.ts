@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { ParameterError } from '../../graph/errors.ts';
 import { isNode } from '../../graph/rows.ts';
-import { tieByModels } from '../diffusion/models.ts';
 import type { Spread } from '../diffusion/spread.ts';
+import { tieByModels } from '../diffusion/tie-by-models.ts';
 import { asNotFound, resolveThing } from '../names/resolve.ts';
 import { Meta } from '../paging/list.ts';
 import { type Route, route } from '../routing/route.ts';

@@ -16,7 +16,7 @@ const integer = z
   .string()
   .regex(/^-?\d{1,9}$/)
   .transform(Number)
-  .pipe(z.int());
+  .pipe(z.int().min(-999_999_999).max(999_999_999));
 
 /** The form of one parameter by its type; things are looked up later, as that needs the store. */
 function form({ type, allowed }: Parameter): z.ZodType<string | number> {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { simulate } from '../../../../diffusion/simulation/simulate.ts';
 import { provincial } from '../../../../server/diffusion/cascades.ts';
-import { inferredTies, tieByModels } from '../../../../server/diffusion/models.ts';
+import { inferredTies } from '../../../../server/diffusion/inferred-ties.ts';
 import { rankings } from '../../../../server/diffusion/rankings.ts';
+import { tieByModels } from '../../../../server/diffusion/tie-by-models.ts';
 
 const drawn = simulate({ regions: 12, policies: 60, edges: 20, seed: 8 });
 const cascades = { ...drawn.cascades, regions: drawn.cascades.regions.map((one) => ({ ...one, level: 'province' })) };
