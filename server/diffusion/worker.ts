@@ -1,6 +1,6 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import type { Cascades } from '../../diffusion/cascades/cascades.ts';
 import { rankings } from './rankings.ts';
 
 /** Seconds of arithmetic, away from the thread that answers requests. */
-parentPort?.postMessage(rankings(workerData as Cascades));
+parentPort?.on('message', (cascades: Cascades) => parentPort?.postMessage(rankings(cascades)));
