@@ -35,6 +35,8 @@ export const en: Text = {
   texts: (count) => `${count} texts`,
   language: '中文',
   languageTitle: '中文',
+  api: 'API',
+  apiTitle: 'The API, to read and to try',
   theme: 'Switch light and dark',
   filters: 'Filters',
   close: 'Close',

@@ -20,6 +20,8 @@ export const zh = {
   texts: (count: number) => `${count} 份文献`,
   language: 'EN',
   languageTitle: 'English',
+  api: '接口',
+  apiTitle: '接口说明，可在页上试用',
   theme: '切换深浅色',
   filters: '筛选',
   close: '关闭',

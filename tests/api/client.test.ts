@@ -14,6 +14,8 @@ describe('the client in the service', () => {
     writeFileSync(join(folder, 'index.html'), '<title>链图</title>');
     writeFileSync(join(folder, 'assets', 'main-1a2b.js'), 'export {};');
     writeFileSync(join(folder, '.secret'), 'hidden');
+    mkdirSync(join(folder, 'reference'));
+    writeFileSync(join(folder, 'reference', 'index.html'), '<title>接口</title>');
     service = await start(embedded, { web: folder });
   });
   afterAll(async () => {
@@ -25,6 +27,13 @@ describe('the client in the service', () => {
     const { status, headers, body } = await service.get(path, navigation);
     expect([status, body]).toEqual([200, '<title>链图</title>']);
     expect(headers.get('cache-control')).toBe('no-cache');
+  });
+
+  test('the page on which the API is tried stands beside its contract', async () => {
+    const { status, headers, body } = await service.get('/api/docs', navigation);
+    expect([status, body]).toEqual([200, '<title>接口</title>']);
+    expect(headers.get('cache-control')).toBe('no-cache');
+    expect(headers.get('content-security-policy')).not.toContain('unsafe');
   });
 
   test('files whose names change with their content may be kept', async () => {
@@ -76,6 +85,10 @@ describe('the client in the service', () => {
 
 test('without a built client a browser is told how to build it', async () => {
   const service = await start(embedded);
-  expect(await service.refused('/', navigation)).toMatchObject({ status: 404, detail: expect.stringContaining('npm run build') });
+  for (const path of ['/', '/api/docs'])
+    expect(await service.refused(path, navigation)).toMatchObject({
+      status: 404,
+      detail: expect.stringContaining('npm run build'),
+    });
   await service.stop();
 });

@@ -1,0 +1,22 @@
+import type { Lang } from '../../core/view.ts';
+
+/** Words of the contract, and the language that they are in. */
+export interface Saying {
+  words: string;
+  lang: Lang;
+}
+
+/** A sentence in Chinese and its like in English, one after the other, as the questions have them. */
+const both = /^(.*\p{Script=Han}[^\p{Script=Han}]*?[？。！])\s+([^\p{Script=Han}]+)$/u;
+
+/**
+ * What the contract says, in the reader's language as far as there are words in it.
+ * @param chinese what stands for English words in Chinese
+ */
+export function say(text: string, lang: Lang, chinese: (english: string) => string | undefined): Saying {
+  const [, zh, en] = both.exec(text) ?? [];
+  if (zh !== undefined && en !== undefined) return { words: lang === 'zh' ? zh : en, lang };
+  const translated = lang === 'zh' ? chinese(text) : undefined;
+  if (translated !== undefined) return { words: translated, lang };
+  return { words: text, lang: /\p{Script=Han}/u.test(text) && !/[a-z]{3}/i.test(text) ? 'zh' : 'en' };
+}

@@ -1,0 +1,58 @@
+import { useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
+import { type Line, linesOf, type Piece } from '../answer/lines.ts';
+import { text } from '../store.ts';
+import { AddressLink } from './AddressLink.tsx';
+import { Copy } from './Copy.tsx';
+
+/** Lines that are shown at first, and with each press more. */
+const step = 400;
+
+/** JSON to read. The first lines of it: all is there to be copied. */
+export function JsonBody({ value, whole }: { value: unknown; whole: string }) {
+  const t = text.value;
+  const most = useSignal(step);
+  const lines = useMemo(() => linesOf(value), [value]);
+  const shown = lines.slice(0, most.value);
+  const rest = lines.length - shown.length;
+  return (
+    <div class="json">
+      <Copy what={t.answer} words={whole} label={t.copyAll} />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+      <pre tabIndex={0}>
+        {shown.map((line, index) => (
+          <Row key={index} line={line} />
+        ))}
+      </pre>
+      {rest > 0 && (
+        <p class="cut">
+          {t.cut(shown.length, lines.length)}{' '}
+          <button
+            type="button"
+            class="btn small"
+            onClick={() => {
+              most.value += step;
+            }}
+          >
+            {t.more(Math.min(step, rest))}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Row({ line: { indent, pieces } }: { line: Line }) {
+  return (
+    <div class={`row in-${Math.min(indent, 12)}`}>
+      {pieces.map((piece, index) => (
+        <PieceOf key={index} piece={piece} />
+      ))}
+    </div>
+  );
+}
+
+function PieceOf({ piece: { kind, text: words, href } }: { piece: Piece }) {
+  if (href !== undefined) return <AddressLink address={href}>{words}</AddressLink>;
+  return <span class={kind}>{words}</span>;
+}
