@@ -3,17 +3,32 @@
 // group: mechanisms
 // example: 一链一图／图谱 in 13 regions, under eight wordings
 // param policy: Policy = 链长制
+// param asOf: Date?
 // column component: String, regions: Integer, wordings: Strings, evidence: Refs
 // A component of the vocabulary, whatever its wording; a wording that the vocabulary does not have is one of its own. Of the
 // regions that are told to have adopted or planned the policy, or a practice like it.
+// With asOf a way of working counts from its own day, else from that of its documents or of the sources that tell it.
+CALL {
+  MATCH (mechanism:Mechanism)
+  UNWIND mechanism.evidence AS ref
+  WITH DISTINCT mechanism, head(split(ref, ':')) AS source
+  MATCH (edition:Source {id: source})
+  WITH mechanism, min(edition.date) AS told
+  OPTIONAL MATCH (mechanism)-[:BY_DOCUMENT]->(document:Document)
+  WITH mechanism, told, min(coalesce(document.earliest, document.latest)) AS dated
+  WITH mechanism, coalesce(mechanism.earliest, mechanism.latest, dated, told) AS since
+  WHERE $asOf IS NULL OR substring(since, 0, size($asOf)) <= $asOf
+  RETURN collect(mechanism.id) AS known
+}
 MATCH (adoption:Adoption)-[of:OF_POLICY]->(:Policy {id: $policy})
 WHERE of.polarity = 'affirmed'
-WITH DISTINCT adoption
+  AND ($asOf IS NULL OR substring(coalesce(adoption.earliest, adoption.latest), 0, size($asOf)) <= $asOf)
+WITH DISTINCT known, adoption
 MATCH (adoption)-[at:IN_REGION]->(region:Region)
 WHERE at.polarity = 'affirmed'
-WITH DISTINCT region
+WITH DISTINCT known, region
 MATCH (region)<-[at:IN_REGION]-(mechanism:Mechanism)
-WHERE at.polarity = 'affirmed'
+WHERE at.polarity = 'affirmed' AND mechanism.id IN known
 WITH DISTINCT region, mechanism
 MATCH (mechanism)-[has:HAS_COMPONENT]->(wording:Component)
 WHERE has.polarity = 'affirmed'

@@ -10,7 +10,8 @@
 // stated is a tie that a source tells (speaks for, or against where it contrasts the two), order how the dates lie, mechanism and
 // component what both ways of working have in common (a chain chief is no sign), alternative a region that adopted before
 // and could have been the model. No verdict: the dossier of the pair weighs them.
-// With asOf ways of working as they were by then: a way of working counts from its own day, else from that of its documents or of the sources that tell it.
+// With asOf ways of working as they were by then: a way of working counts from its own day, else from that of its documents or of the
+// sources that tell it, and so does a tie.
 CALL {
   MATCH (mechanism:Mechanism)
   UNWIND mechanism.evidence AS ref
@@ -24,22 +25,36 @@ CALL {
   RETURN collect(mechanism.id) AS known
 }
 CALL {
+  MATCH (:Region)-[link:LEARNED_FROM|REFERRED_TO|CONTRASTED_WITH|DIRECTED]->(:Region)
+  UNWIND link.evidence AS ref
+  WITH DISTINCT link, head(split(ref, ':')) AS source
+  MATCH (edition:Source {id: source})
+  WITH link, min(edition.date) AS told
+  WITH link, coalesce(head(link.dates), told) AS since
+  WHERE $asOf IS NULL OR substring(since, 0, size($asOf)) <= $asOf
+  RETURN collect(link.id) AS ties
+}
+CALL {
+  WITH ties
   MATCH (own:Region {id: $region})-[link:LEARNED_FROM|REFERRED_TO|CONTRASTED_WITH]->(model:Region)
-  WHERE model.id = $model AND link.polarity = 'affirmed'
+  WHERE model.id = $model AND link.polarity = 'affirmed' AND link.id IN ties
   RETURN 'stated' AS argument, CASE WHEN type(link) = 'CONTRASTED_WITH' THEN 'against' ELSE 'for' END AS speaks,
     type(link) + ' ' + link.modality AS detail, link.evidence AS evidence
   UNION ALL
+  WITH ties
   MATCH (model:Region {id: $model})-[link:DIRECTED]->(own:Region)
-  WHERE own.id = $region AND link.polarity = 'affirmed'
+  WHERE own.id = $region AND link.polarity = 'affirmed' AND link.id IN ties
   RETURN 'stated' AS argument, 'for' AS speaks, 'DIRECTED ' + link.modality AS detail, link.evidence AS evidence
   UNION ALL
   MATCH (late:Adoption)-[at:IN_REGION]->(:Region {id: $region})
   WHERE at.polarity = 'affirmed' AND late.status IN ['adopted', 'pilot'] AND late.date IS NOT NULL
+    AND ($asOf IS NULL OR substring(coalesce(late.earliest, late.latest), 0, size($asOf)) <= $asOf)
   MATCH (late)-[of:OF_POLICY]->(policy:Policy)
   WHERE of.polarity = 'affirmed' AND policy.id = $policy
   WITH DISTINCT late, policy
   MATCH (policy)<-[on:OF_POLICY]-(early:Adoption)
   WHERE on.polarity = 'affirmed' AND early.status IN ['adopted', 'pilot'] AND early.date IS NOT NULL
+    AND ($asOf IS NULL OR substring(coalesce(early.earliest, early.latest), 0, size($asOf)) <= $asOf)
   WITH DISTINCT late, early
   MATCH (early)-[of:IN_REGION]->(model:Region)
   WHERE of.polarity = 'affirmed' AND model.id = $model
@@ -77,6 +92,7 @@ CALL {
   UNION ALL
   MATCH (late:Adoption)-[at:IN_REGION]->(:Region {id: $region})
   WHERE at.polarity = 'affirmed' AND late.status IN ['adopted', 'pilot'] AND late.earliest IS NOT NULL
+    AND ($asOf IS NULL OR substring(late.earliest, 0, size($asOf)) <= $asOf)
   MATCH (late)-[of:OF_POLICY]->(policy:Policy)
   WHERE of.polarity = 'affirmed' AND policy.id = $policy
   WITH policy, min(late.earliest) AS start

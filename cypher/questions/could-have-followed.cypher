@@ -11,7 +11,8 @@
 // first. months is how much earlier, between the earliest days. stated is what a source tells of the region's tie to it, shared
 // the components that both ways of working are told to have (a chain chief is left out: the policy is called by it), holds
 // where the region lies in it. To be earlier is no proof.
-// With asOf a way of working counts from its own day, else from that of its documents or of the sources that tell it.
+// With asOf a way of working counts from its own day, else from that of its documents or of the
+// sources that tell it, and so does a tie.
 CALL {
   MATCH (mechanism:Mechanism)
   UNWIND mechanism.evidence AS ref
@@ -25,6 +26,16 @@ CALL {
   RETURN collect(mechanism.id) AS known
 }
 CALL {
+  MATCH (:Region)-[link:LEARNED_FROM|REFERRED_TO|CONTRASTED_WITH|DIRECTED]->(:Region)
+  UNWIND link.evidence AS ref
+  WITH DISTINCT link, head(split(ref, ':')) AS source
+  MATCH (edition:Source {id: source})
+  WITH link, min(edition.date) AS told
+  WITH link, coalesce(head(link.dates), told) AS since
+  WHERE $asOf IS NULL OR substring(since, 0, size($asOf)) <= $asOf
+  RETURN collect(link.id) AS ties
+}
+CALL {
   WITH known
   MATCH (mechanism:Mechanism)-[at:IN_REGION]->(:Region {id: $region})
   WHERE at.polarity = 'affirmed' AND mechanism.id IN known
@@ -35,22 +46,23 @@ CALL {
 }
 MATCH (own:Adoption)-[at:IN_REGION]->(:Region {id: $region})
 WHERE at.polarity = 'affirmed' AND own.status IN ['adopted', 'pilot'] AND own.latest IS NOT NULL
+  AND ($asOf IS NULL OR substring(coalesce(own.earliest, own.latest), 0, size($asOf)) <= $asOf)
 MATCH (own)-[of:OF_POLICY]->(policy:Policy)
 WHERE of.polarity = 'affirmed' AND policy.id = $policy
-WITH known, ours, min(own.earliest) AS first, min(own.latest) AS last
+WITH known, ties, ours, min(own.earliest) AS first, min(own.latest) AS last
 MATCH (adoption:Adoption)-[of:OF_POLICY]->(:Policy {id: $policy})
 WHERE of.polarity = 'affirmed' AND adoption.status IN ['adopted', 'pilot'] AND adoption.earliest IS NOT NULL
-  AND adoption.earliest < last
-WITH DISTINCT known, ours, first, last, adoption
+  AND adoption.earliest < last AND ($asOf IS NULL OR substring(adoption.earliest, 0, size($asOf)) <= $asOf)
+WITH DISTINCT known, ties, ours, first, last, adoption
 MATCH (adoption)-[at:IN_REGION]->(earlier:Region)
 WHERE at.polarity = 'affirmed' AND earlier.id <> $region
-WITH known, ours, first, last, earlier, adoption
+WITH known, ties, ours, first, last, earlier, adoption
 ORDER BY adoption.earliest, adoption.id
-WITH known, ours, first, last, earlier, head(collect(adoption)) AS adoption
+WITH known, ties, ours, first, last, earlier, head(collect(adoption)) AS adoption
 CALL {
-  WITH earlier
+  WITH earlier, ties
   MATCH (earlier)<-[link:LEARNED_FROM|REFERRED_TO|CONTRASTED_WITH]-(self:Region)
-  WHERE self.id = $region AND link.polarity = 'affirmed'
+  WHERE self.id = $region AND link.polarity = 'affirmed' AND link.id IN ties
   WITH DISTINCT type(link) AS relation, link.evidence AS refs
   UNWIND refs AS ref
   RETURN collect(DISTINCT relation) AS stated, collect(DISTINCT ref) AS tied

@@ -27,6 +27,7 @@ function corpus(): Corpus {
   ] as const)
     corpus.says(place, 'name', name);
   corpus.relates(changsha, 'PART_OF', hunan).relates(yuelu, 'PART_OF', changsha);
+  corpus.says(policy, 'name', '链长制');
   adopts(corpus, changsha, '2017-11-23');
   adopts(corpus, yuelu, '2018');
   documents(corpus);
@@ -40,6 +41,8 @@ function corpus(): Corpus {
   corpus.relates(figure, 'IN_REGION', changsha, { modality: 'planned' });
   corpus.says(thing('Problem', '一'), 'text', '要素不足').relates(thing('Problem', '一'), 'IN_REGION', changsha);
   corpus.relates(jiangxi, 'LEARNED_FROM', hunan, { polarity: 'negated' }).relates(hunan, 'DIRECTED', changsha);
+  corpus.relates(yuelu, 'REFERRED_TO', changsha, { qualifiers: { policy: '链长制', date: '2018-06', basis: 'cites' } });
+  ways(corpus);
   return corpus.build();
 }
 
@@ -72,6 +75,22 @@ function chains(corpus: CorpusBuilder): void {
   }
   const near = thing('IndustryChain', hunan.id, '新能源汽车');
   corpus.says(near, 'name', '新能源汽车').relates(near, 'IN_REGION', hunan);
+}
+
+/** Two ways of working that share measures and a chief, one of which is denied a fund. */
+function ways(corpus: CorpusBuilder): void {
+  for (const [place, words] of [
+    [changsha, ['链长', '一套支持政策', '一支招商队伍']],
+    [yuelu, ['一名链长', '一链一策', '基金']],
+  ] as const) {
+    const way = thing('Mechanism', place.id, '三个一');
+    corpus.says(way, 'name', '三个一').relates(way, 'IN_REGION', place);
+    for (const word of words) {
+      const component = thing('Component', word);
+      const polarity = word === '基金' ? 'negated' : 'affirmed';
+      corpus.says(component, 'name', word).relates(way, 'HAS_COMPONENT', component, { polarity });
+    }
+  }
 }
 
 /** Tests what the questions of analysts answer, on one engine. */
@@ -128,6 +147,7 @@ export function analysts({ fresh, name }: Engine, catalogue: Catalogue): void {
         [
           ['2017-11-23', 'Adoption'],
           ['2018-01-05', 'Document'],
+          ['2018', 'Adoption'],
         ],
       ],
       ['changes-between', { policy: policy.id, from: '2018-03', to: '2018-12' }, ['region', 'certain'], [['岳麓区', false]]],
@@ -149,11 +169,119 @@ export function analysts({ fresh, name }: Engine, catalogue: Catalogue): void {
         [
           ['江西省', 'LEARNED_FROM', '湖南省'],
           ['长沙市产业链链长制工作方案', 'ISSUED_BY', 'org:工信厅'],
+          ['三个一', 'HAS_COMPONENT', '基金'],
         ],
       ],
       ['unmentioned', { policy: policy.id }, ['region'], [['江西省'], ['湖南省']]],
       ['holders-of-several', {}, ['person', 'chains'], [['某甲', 2]]],
       ['companies-in', {}, ['company'], []],
+      [
+        'ties',
+        {},
+        ['from', 'relation', 'to', 'channel', 'dates'],
+        [
+          ['湖南省', 'DIRECTED', '长沙市', 'vertical', []],
+          ['岳麓区', 'REFERRED_TO', '长沙市', 'vertical', ['2018-06']],
+        ],
+      ],
+      ['ties', { policy: policy.id }, ['from'], [['岳麓区']]],
+      ['ties', { channel: 'horizontal' }, ['from'], []],
+      ['ties', { asOf: '2018-05', policy: policy.id }, ['from'], []],
+      [
+        'could-have-followed',
+        { region: '430104', policy: policy.id },
+        ['earlier', 'certain', 'months', 'stated', 'shared', 'holds'],
+        [['长沙市', true, 1, ['REFERRED_TO'], ['一链一策／支持政策'], true]],
+      ],
+      ['could-have-followed', { region: '430100', policy: policy.id }, ['earlier'], []],
+      [
+        'shares-of-model',
+        { region: '430100', policy: policy.id },
+        ['region', 'shares', 'components'],
+        [['岳麓区', 'mechanism', ['一链一策／支持政策']]],
+      ],
+      [
+        'reinvented',
+        { region: '430100', policy: policy.id },
+        ['other', 'kept', 'added', 'dropped'],
+        [['岳麓区', ['一链一策／支持政策', '链长'], [], ['招商队伍']]],
+      ],
+      [
+        'mechanisms-compared',
+        { region: '430100', other: '430104' },
+        ['component', 'side', 'own', 'theirs'],
+        [
+          ['一链一策／支持政策', 'both', ['一套支持政策'], ['一链一策']],
+          ['链长', 'both', ['链长'], ['一名链长']],
+          ['招商队伍', '长沙市', ['一支招商队伍'], []],
+        ],
+      ],
+      [
+        'copied',
+        { region: '430104', model: '430100', policy: policy.id },
+        ['argument', 'speaks', 'detail'],
+        [
+          ['stated', 'for', 'REFERRED_TO fact'],
+          ['order', 'for', '2017-11-23 → 2018'],
+          ['mechanism', 'for', '三个一'],
+          ['component', 'for', '一链一策／支持政策'],
+        ],
+      ],
+      ['component-in', { component: '基金' }, ['region'], []],
+      [
+        'component-in',
+        { component: '支持政策' },
+        ['region', 'wordings'],
+        [
+          ['长沙市', ['一套支持政策']],
+          ['岳麓区', ['一链一策']],
+        ],
+      ],
+      [
+        'near-chains',
+        {},
+        ['name', 'near', 'regions', 'nearRegions', 'both'],
+        [['新能源', '新能源汽车', ['江西省', '长沙市'], ['湖南省'], []]],
+      ],
+      [
+        'chain-in',
+        { chain: '新能源' },
+        ['region', 'near'],
+        [
+          ['江西省', false],
+          ['长沙市', false],
+          ['湖南省', true],
+        ],
+      ],
+      ['targets', {}, ['region', 'value'], [['长沙市', 1000]]],
+      ['answers-to', { words: '要素' }, ['problem', 'answer'], [['要素不足', null]]],
+      [
+        'issuing-bodies',
+        {},
+        ['organization', 'documents', 'first', 'alone'],
+        [
+          ['org:办公厅', 2, 2, 1],
+          ['org:工信厅', 1, 1, 0],
+        ],
+      ],
+      [
+        'events-between',
+        { from: '2018', to: '2018' },
+        ['region', 'what'],
+        [
+          ['长沙市', 'Document'],
+          ['岳麓区', 'Adoption'],
+        ],
+      ],
+      [
+        'spread-by-year',
+        { policy: policy.id },
+        ['year', 'regions'],
+        [
+          ['2017', 1],
+          ['2018', 1],
+        ],
+      ],
     ])('%s %j', async (question, parameters, columns, expected) => {
       const rows = (await ask(question, parameters)).map((row) => columns.map((column) => named(row[column])));
       expect(rows).toEqual(expected);
