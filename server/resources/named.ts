@@ -1,6 +1,8 @@
+import { setImmediate } from 'node:timers/promises';
 import { distinct } from '../../graph/choose.ts';
 import { groupBy } from '../../graph/group.ts';
 import { type Kind, kindOf } from '../../graph/kinds.ts';
+import { type Field, type TableRow, textOf } from '../grammar/table.ts';
 import { lookup, type Service } from '../service.ts';
 import type { ThingRow } from '../things/thing.ts';
 import { type Claim, claimsOf } from './claims.ts';
@@ -28,11 +30,48 @@ export function kindsBy(rows: readonly { id: string; carried: string }[]): Map<s
 export const carriedRows = (rows: readonly Record<string, unknown>[]) =>
   rows.map(({ id, carried }) => ({ id: String(id), carried: String(carried) }));
 
+/** Rows that are named before other work of the process has a turn. */
+const turn = 2000;
+
 /** Ids that are asked for at once. */
 const chunk = 5000;
 
-/** How things that cells name are shown. */
-export async function thingsNamed(
+/**
+ * The rows with the things that their cells name by id, and the regions that these are within. A thing that has gone since is
+ * left out.
+ * @param into the id that an id leads to.
+ */
+export async function nameCells<Row extends TableRow & { thing: ThingRow }>(
+  service: Service,
+  rows: readonly Row[],
+  fields: readonly Field[],
+  known: ReadonlySet<string> | null,
+  into: (id: string) => string,
+): Promise<Row[]> {
+  const within = fields.findIndex(({ name }) => name === 'within');
+  const inside = fields.findIndex(({ name }) => name === fields[within]?.follows);
+  const columns = fields.map(({ type }, at) => type === 'thing' && at !== within);
+  const idsIn = (column: number) => new Set(rows.flatMap(({ cells }) => (cells[column] ?? []).map(textOf)));
+  const wholes = within < 0 ? new Map<string, string[]>() : await wholesOf(service, [...idsIn(inside)].sort(), known);
+  const ids = new Set(columns.flatMap((thing, at) => (thing ? [...idsIn(at)].map(into) : [])));
+  for (const id of [...wholes.values()].flat()) ids.add(id);
+  const things = new Map(rows.map(({ id, thing }) => [id, thing]));
+  for (const [id, thing] of await thingsNamed(service, [...ids].filter((one) => !things.has(one)).sort(), known))
+    things.set(id, thing);
+  const named = (all: readonly string[]) => [...new Set(all.map(into))].flatMap((id) => things.get(id) ?? []);
+  const around = (id: string) => [id, ...(wholes.get(id) ?? [])];
+  const whole: Row[] = [];
+  for (const row of rows) {
+    if (whole.length % turn === 0) await setImmediate();
+    const cells = row.cells.map((cell, at) => (columns[at] && cell.length > 0 ? named(cell.map(textOf)) : cell));
+    if (within >= 0) cells[within] = named((row.cells[inside] ?? []).map(textOf).flatMap(around));
+    whole.push({ ...row, cells });
+  }
+  return whole;
+}
+
+/** How things are shown. */
+async function thingsNamed(
   service: Service,
   ids: readonly string[],
   known: ReadonlySet<string> | null,
@@ -40,12 +79,12 @@ export async function thingsNamed(
   const carried: { id: string; carried: string }[] = [];
   for (let at = 0; at < ids.length; at += chunk)
     carried.push(...carriedRows(await lookup(service, 'labels-of-things', { ids: ids.slice(at, at + chunk) })));
-  const claims = groupBy(await claimsOf(service, ids, known, ['name', 'label']), ({ subject }) => subject.id);
+  const claims = groupBy(await claimsOf(service, ids, known, ['name', 'label']), ({ subject }) => subject);
   return new Map([...kindsBy(carried)].map(([id, kind]) => [id, { id, kind, label: labelOf(id, claims.get(id) ?? []) }]));
 }
 
 /** The regions that each region is part of, directly and through others. */
-export async function wholesOf(
+async function wholesOf(
   service: Service,
   ids: readonly string[],
   known: ReadonlySet<string> | null,
@@ -55,9 +94,9 @@ export async function wholesOf(
     const claims = await claimsOf(service, next, known, ['PART_OF']);
     const found = groupBy(
       claims.filter(({ polarity, object }) => polarity === 'affirmed' && object),
-      ({ subject }) => subject.id,
+      ({ subject }) => subject,
     );
-    for (const id of next) parents.set(id, [...new Set((found.get(id) ?? []).flatMap(({ object }) => object?.id ?? []))].sort());
+    for (const id of next) parents.set(id, [...new Set((found.get(id) ?? []).flatMap(({ object }) => object ?? []))].sort());
     next = [...new Set(next.flatMap((id) => parents.get(id) ?? []))].filter((id) => !parents.has(id));
   }
   return new Map(ids.map((id) => [id, above(id, parents)]));

@@ -1,10 +1,9 @@
 import { confidenceOf } from '../../graph/confidence.ts';
 import { groupBy } from '../../graph/group.ts';
-import { reference } from '../../graph/statement.ts';
 import type { Cell, Field, TableRow } from '../grammar/table.ts';
 import type { Service } from '../service.ts';
 import type { Proof } from './body.ts';
-import { type Claim, claimsOf } from './claims.ts';
+import { type Claim, claimsOf, sourceOf } from './claims.ts';
 import { isStated } from './fields.ts';
 import type { ThingTableRow } from './things.ts';
 
@@ -27,7 +26,7 @@ export async function thingsShown(
   known: ReadonlySet<string> | null,
 ) {
   const own = new Map(rows.flatMap(({ id, merged }) => [id, ...merged].map((one) => [one, id] as const)));
-  const claims = groupBy(await claimsOf(service, [...own.keys()], known), ({ subject }) => own.get(subject.id) ?? subject.id);
+  const claims = groupBy(await claimsOf(service, [...own.keys()], known), ({ subject }) => own.get(subject) ?? subject);
   const proving = provingFields(all, shown);
   return rows.map((row) => {
     const proof = proofOf(claims.get(row.id) ?? [], proving);
@@ -50,13 +49,18 @@ function proofOf(claims: readonly Claim[], proving: ReadonlyMap<string, string>)
 }
 
 function valuesProved(same: readonly Claim[]): Proof[] {
-  const key = ({ value, object, assertion, modality }: Claim) => JSON.stringify([object?.id ?? value, assertion, modality]);
+  const key = ({ value, object, assertion, modality }: Claim) => JSON.stringify([object ?? value, assertion, modality]);
   const values = [...groupBy(same, key).values()].flatMap((alike): Proof[] => {
     const [one] = alike;
-    const value = one?.object?.id ?? one?.value;
+    const value = one?.object ?? one?.value;
     if (!one || value === undefined) return [];
-    const evidence = [...new Set(alike.flatMap((each) => each.evidence.map(reference)))].sort();
-    return [{ value, assertion: one.assertion, modality: one.modality, confidence: confidenceOf(alike), evidence }];
+    const evidence = [...new Set(alike.flatMap((each) => each.evidence))].sort();
+    return [{ value, assertion: one.assertion, modality: one.modality, confidence: sureness(alike), evidence }];
   });
   return values.sort((a, b) => b.confidence - a.confidence || (String(a.value) < String(b.value) ? -1 : 1));
 }
+
+const sureness = (claims: readonly Claim[]) =>
+  confidenceOf(
+    claims.map(({ evidence, ...claim }) => ({ ...claim, evidence: evidence.map((ref) => ({ source: sourceOf(ref) })) })),
+  );
