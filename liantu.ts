@@ -18,6 +18,7 @@ import { readInput } from './ingest/read/read.ts';
 import { askCommand } from './server/commands/ask.ts';
 import { contractCommand } from './server/commands/contract.ts';
 import { inferCommand } from './server/commands/infer.ts';
+import { pathsCommand } from './server/commands/paths.ts';
 import { serveCommand } from './server/commands/serve.ts';
 
 /** The composition root: the only file that knows both the ingestion and the server. */
@@ -40,6 +41,7 @@ const program = new Command('liantu')
   .addCommand(askCommand({ ...graph, print }))
   .addCommand(inferCommand({ read: readInput, parse: readCsv, print, tell: (text) => process.stderr.write(`liantu: ${text}\n`) }))
   .addCommand(contractCommand(graph.catalogue, print))
+  .addCommand(pathsCommand({ ...graph, print }))
   .addCommand(serveCommand(graph, completeDefaults));
 
 for (const command of [program, ...program.commands]) {

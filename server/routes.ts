@@ -6,6 +6,7 @@ import { evidenceRoutes } from './evidence/routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import { llmsRoutes } from './openapi/llms.ts';
 import { openApiRoutes } from './openapi/routes.ts';
+import { pathRoutes } from './paths/routes.ts';
 import { problemRoutes } from './problems/routes.ts';
 import { questionRoutes } from './questions/routes.ts';
 import { resourceRoutes } from './resources/routes.ts';
@@ -23,6 +24,7 @@ export function routesOf(service: Service): Route[] {
     ...evidenceRoutes(service),
     ...dossierRoutes(service, spread),
     ...diffusionRoutes(service, spread),
+    ...pathRoutes(service),
     ...resourceRoutes(service),
     ...sourceRoutes(service),
     ...cypherRoutes(service),

@@ -5,6 +5,8 @@ export interface Answer<Body> {
   next?: string | null;
   /** The address of what was made. */
   location?: string;
+  /** False where the answer follows from more than the data, such as the time there was: it may not be kept then. */
+  kept?: boolean;
 }
 
 /** An answer in another media type: whole, or in pieces as they come, at the pace at which they are read. */

@@ -17,7 +17,11 @@ export async function send(
   }
   response.status(route.status);
   if ('content' in answer) return sendContent(answer, request, response);
-  const { body, next, location } = answer;
+  const { body, next, location, kept = true } = answer;
+  if (!kept) {
+    response.removeHeader('ETag');
+    response.set('Cache-Control', 'no-store');
+  }
   if (next) response.links({ next: nextAddress(request.originalUrl, next) });
   if (location !== undefined) response.set('Location', location);
   if (route.status === 204) response.end();

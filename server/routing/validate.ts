@@ -19,7 +19,7 @@ export function validate<Shape extends z.ZodObject>(schema: Shape, given: RawQue
     const most = mostCharacters(schema.shape[name]);
     const tooLong = values.find((value) => value.length > most);
     if (tooLong !== undefined) throw new ParameterError(name, `${name} has ${tooLong.length} characters; ${most} is the most.`);
-    if (isList(schema.shape[name])) flat.set(name, values);
+    if (listed(schema.shape[name])) flat.set(name, values);
     else if (values.length > 1) throw new ParameterError(name, `${name} is given ${values.length} times; give it once.`);
     else flat.set(name, values[0] ?? '');
   }
@@ -27,7 +27,7 @@ export function validate<Shape extends z.ZodObject>(schema: Shape, given: RawQue
   if (read.success) return read.data;
   const [issue] = read.error.issues;
   const name = String(issue?.path[0]);
-  throw wrong(name, flat.get(name), issue, schema.shape[name]?.description);
+  throw wrong(name, flat.get(name), issue, schema.shape[name]?.description, elementOf(schema.shape[name]));
 }
 
 /** A name that is none of those that the resource, or its body, takes. */
@@ -45,18 +45,28 @@ export function unknown(
   });
 }
 
-/** A value that is missing or of the wrong form, from what zod found. */
+/**
+ * A value that is missing or of the wrong form, from what zod found.
+ * @param element describes what each value of a list is, where one of them is at fault
+ */
 export function wrong(
   name: string,
   value: string | readonly string[] | undefined,
   issue: z.core.$ZodIssue | undefined,
   description = 'valid',
+  element = description,
 ): ParameterError {
   if (value === undefined) return new ParameterError(name, `${name} is missing: give ${description}.`);
   const allowed = issue?.code === 'invalid_value' ? issue.values.map(String) : [];
-  const shown = typeof value === 'string' ? value.slice(0, 60) : `a list of ${value.length}`;
-  const hints = { allowed, nearest: typeof value === 'string' ? nearestNames(value, allowed) : [] };
-  return new ParameterError(name, `${name}: ${shown === '' ? 'nothing' : shown} is not ${description}.`, hints);
+  const at = issue?.path[1];
+  const one = typeof value === 'string' ? value : typeof at === 'number' ? value[at] : undefined;
+  const shown = one === undefined ? `a list of ${value.length}` : one.slice(0, 60) || 'nothing';
+  const hints = { allowed, nearest: one === undefined ? [] : nearestNames(one, allowed) };
+  return new ParameterError(
+    name,
+    `${name}: ${shown} is not ${typeof value === 'string' || one === undefined ? description : element}.`,
+    hints,
+  );
 }
 
 function mostCharacters(schema: unknown): number {
@@ -65,7 +75,13 @@ function mostCharacters(schema: unknown): number {
   return schema instanceof z.ZodString ? (schema.maxLength ?? longest) : longest;
 }
 
-function isList(schema: unknown): boolean {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return isList(schema.unwrap());
-  return schema instanceof z.ZodArray;
+/** The list that a schema is, with or without a default. */
+function listed(schema: unknown): z.ZodArray | undefined {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return listed(schema.unwrap());
+  return schema instanceof z.ZodArray ? schema : undefined;
+}
+
+function elementOf(schema: unknown): string | undefined {
+  const element = listed(schema)?.element;
+  return element instanceof z.ZodType ? element.description : undefined;
 }

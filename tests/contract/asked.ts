@@ -18,6 +18,9 @@ interface Content {
   /** Places of quotes in sources. */
   starts: Value[];
   ends: Value[];
+  statements: string[];
+  /** Ends of relations, both ways. */
+  pairs: Value[];
 }
 
 /** Every reading statement with every choice of parameters that a graph gives rise to, up to `width` for each parameter. */
@@ -46,6 +49,7 @@ async function contentOf({ lookup }: Catalogue, store: GraphStore): Promise<Cont
   }));
   const sources = (await store.read(lookup['sources'] ?? '')).map((row) => row['source']).filter(isNode);
   const statements = await store.read(lookup['all-statements'] ?? '', { after: '', limit: 3 });
+  const related = await store.read(lookup['all-relations'] ?? '', { after: '', limit: 30 });
   const evidence = statements.flatMap((row) => readStatement(row).evidence);
   return {
     things,
@@ -53,6 +57,11 @@ async function contentOf({ lookup }: Catalogue, store: GraphStore): Promise<Cont
     sources: sources.map(({ properties }) => String(properties['id'])),
     starts: [0, ...evidence.map(({ start }) => start)],
     ends: [9, ...evidence.map(({ end }) => end)],
+    statements: statements.map(({ id }) => String(id)),
+    pairs: related.flatMap(({ from = null, to = null }) => [
+      [from, to],
+      [to, from],
+    ]),
   };
 }
 
@@ -65,7 +74,7 @@ function choices({ type, optional, default: standard }: Parameter, { things }: C
 }
 
 /** Lookups name their parameters alike, so that their name tells what they take. */
-function forLookup(cypher: string, { things, titles, sources, starts, ends }: Content, width: number): Parameters[] {
+function forLookup(cypher: string, { things, titles, sources, starts, ends, ...content }: Content, width: number): Parameters[] {
   const ids = things.map(({ id }) => id);
   const known: Record<string, Value[]> = {
     id: [...spread(ids, width), 'no such thing'],
@@ -73,6 +82,9 @@ function forLookup(cypher: string, { things, titles, sources, starts, ends }: Co
     keys: [[], titles],
     policy: [...things.filter(({ labels }) => labels.includes('Policy')).map((one) => one.id), 'no such policy'],
     removed: [[]],
+    statements: [[], [...content.statements, 'no such statement']],
+    pairs: [[], [...content.pairs, ['no such thing', ids[0] ?? '']]],
+    labels: [[], ['Policy', 'Region', 'City', 'No such label']],
     name: [
       ...spread(
         things.map(({ name }) => name),

@@ -11,6 +11,7 @@ import { fill } from './fill.ts';
 import { ingestion } from './ingestion.ts';
 import { monthsAgree } from './months.ts';
 import { neo4jRefusals } from './neo4j.ts';
+import { samePaths } from './paths.ts';
 import { portContract } from './port.ts';
 import { randomCorpus } from './random.ts';
 import { sameAnswers } from './same-answers.ts';
@@ -47,6 +48,7 @@ describe('The statements of the catalogue', () => {
   for (const seed of [1, 2, 3, 4, 5, 6])
     sameAnswers(`the random graph of seed ${seed}`, engines, catalogue, (store) => fill(store, catalogue, randomCorpus(seed)));
 
+  samePaths(engines, catalogue);
   sameAnswers('the graph of the default inputs', engines, catalogue, (store) => loadDefaults(store, catalogue));
   const digest = publishedDigest();
   if (digest)
