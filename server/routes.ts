@@ -4,6 +4,7 @@ import { spreadOf } from './diffusion/spread.ts';
 import { dossierRoutes } from './dossiers/routes.ts';
 import { evidenceRoutes } from './evidence/routes.ts';
 import { healthRoutes } from './health/routes.ts';
+import { neighbourhoodRoutes } from './neighbourhood/routes.ts';
 import { llmsRoutes } from './openapi/llms.ts';
 import { openApiRoutes } from './openapi/routes.ts';
 import { pathRoutes } from './paths/routes.ts';
@@ -21,6 +22,7 @@ export function routesOf(service: Service): Route[] {
   const routes = [
     ...questionRoutes(service),
     ...searchRoutes(service),
+    ...neighbourhoodRoutes(service),
     ...evidenceRoutes(service),
     ...dossierRoutes(service, spread),
     ...diffusionRoutes(service, spread),

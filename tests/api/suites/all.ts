@@ -3,6 +3,7 @@ import { contract } from './contract.ts';
 import { cypher } from './cypher.ts';
 import { evidence } from './evidence.ts';
 import { lists } from './lists.ts';
+import { neighbourhood } from './neighbourhood.ts';
 import { problems } from './problems.ts';
 import { questions } from './questions.ts';
 import { search } from './search.ts';
@@ -10,5 +11,5 @@ import { things } from './things.ts';
 
 /** What the API promises, whichever engine holds the graph. */
 export function api(engine: Engine): void {
-  for (const suite of [questions, evidence, search, things, lists, problems, cypher, contract]) suite(engine);
+  for (const suite of [questions, evidence, neighbourhood, search, things, lists, problems, cypher, contract]) suite(engine);
 }
