@@ -1,3 +1,4 @@
+import { compareRoutes } from './compare/routes.ts';
 import { cypherRoutes } from './cypher/routes.ts';
 import { diffusionRoutes } from './diffusion/routes.ts';
 import { spreadOf } from './diffusion/spread.ts';
@@ -25,6 +26,7 @@ export function routesOf(service: Service): Route[] {
     ...neighbourhoodRoutes(service),
     ...evidenceRoutes(service),
     ...dossierRoutes(service, spread),
+    ...compareRoutes(service),
     ...diffusionRoutes(service, spread),
     ...pathRoutes(service),
     ...resourceRoutes(service),

@@ -6,6 +6,7 @@ import { packageRoot } from '../../graph/root.ts';
 import { Problem } from '../problems/problem.ts';
 import type { RequestBody } from '../routing/requestBody.ts';
 import type { Route } from '../routing/route.ts';
+import { isList } from '../routing/validate.ts';
 import { exampleValues } from './examples.ts';
 import { collector, type Json } from './schemas.ts';
 
@@ -37,7 +38,11 @@ export async function openApiDocument(routes: readonly Route[]): Promise<{ [key:
 async function operation(one: Route, schemas: ReturnType<typeof collector>, problem: Json): Promise<Json> {
   const addresses = [await one.example(), ...(await one.examples())];
   // Of a parameter that several show, the value of the first.
-  const examples = new Map(addresses.reverse().flatMap((address) => [...exampleValues(one.path, address)]));
+  const examples = new Map(
+    addresses
+      .reverse()
+      .flatMap((address) => [...exampleValues(one.path, address, (name) => isList(one.parameters.query.shape[name]))]),
+  );
   return {
     operationId: one.id,
     tags: [one.tag],

@@ -1,11 +1,15 @@
 import { readQuery } from '../routing/query.ts';
 import type { Json } from './schemas.ts';
 
-/** Parameters that an address may give several times. */
-const lists = ['ref', 'filter'];
-
-/** The values that an example address gives to the parameters of a path such as `/evidence/{ref}` and of the query. */
-export function exampleValues(path: string, address: string | undefined): Map<string, Json> {
+/**
+ * The values that an example address gives to the parameters of a path such as `/evidence/{ref}` and of the query.
+ * @param isList whether an address may give a parameter several times
+ */
+export function exampleValues(
+  path: string,
+  address: string | undefined,
+  isList: (name: string) => boolean = () => false,
+): Map<string, Json> {
   if (address === undefined) return new Map();
   const here = (address.split('?')[0] ?? '').split('/');
   const inPath = path.split('/').flatMap((part, index) => {
@@ -13,7 +17,7 @@ export function exampleValues(path: string, address: string | undefined): Map<st
     return name === undefined ? [] : [[name, decodeURIComponent(here[index] ?? '')] as const];
   });
   const inQuery = [...readQuery(address)].map(
-    ([name, values]) => [name, lists.includes(name) ? [...values] : (values[0] ?? '')] as const,
+    ([name, values]) => [name, isList(name) ? [...values] : (values[0] ?? '')] as const,
   );
   return new Map<string, Json>([...inPath, ...inQuery]);
 }

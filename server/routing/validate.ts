@@ -85,3 +85,8 @@ function elementOf(schema: unknown): string | undefined {
   const element = listed(schema)?.element;
   return element instanceof z.ZodType ? element.description : undefined;
 }
+
+/** Whether a parameter may be given several times. */
+export function isList(schema: unknown): boolean {
+  return listed(schema) !== undefined;
+}
