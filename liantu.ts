@@ -15,6 +15,7 @@ import { removeCommand } from './ingest/commands/remove.ts';
 import { sourcesCommand } from './ingest/commands/sources.ts';
 import { readCsv } from './ingest/facts/csv.ts';
 import { readInput } from './ingest/read/read.ts';
+import { uploads } from './ingest/upload.ts';
 import { askCommand } from './server/commands/ask.ts';
 import { contractCommand } from './server/commands/contract.ts';
 import { inferCommand } from './server/commands/infer.ts';
@@ -42,7 +43,7 @@ const program = new Command('liantu')
   .addCommand(inferCommand({ read: readInput, parse: readCsv, print, tell: (text) => process.stderr.write(`liantu: ${text}\n`) }))
   .addCommand(contractCommand(graph.catalogue, print))
   .addCommand(pathsCommand({ ...graph, print }))
-  .addCommand(serveCommand(graph, completeDefaults));
+  .addCommand(serveCommand(graph, completeDefaults, uploads));
 
 for (const command of [program, ...program.commands]) {
   const name = command === program ? 'liantu' : `liantu ${command.name()}`;

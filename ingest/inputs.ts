@@ -18,6 +18,10 @@ export function readGazetteer(): Regions {
   return { csv, gazetteer: parseGazetteer(csv) };
 }
 
+/** Whether a region is known by this code or name. */
+export const isKnown = (region: string, { gazetteer }: Regions): boolean =>
+  gazetteer.byCode(region) !== undefined || gazetteer.named(region).length > 0;
+
 /**
  * Everything that an input states: a CSV file is a fact table, anything else running text.
  * @throws InputError when a CSV is no table that is known

@@ -5,6 +5,7 @@ import { spreadOf } from './diffusion/spread.ts';
 import { dossierRoutes } from './dossiers/routes.ts';
 import { evidenceRoutes } from './evidence/routes.ts';
 import { healthRoutes } from './health/routes.ts';
+import { ingestRoutes } from './ingests/routes.ts';
 import { neighbourhoodRoutes } from './neighbourhood/routes.ts';
 import { llmsRoutes } from './openapi/llms.ts';
 import { openApiRoutes } from './openapi/routes.ts';
@@ -32,8 +33,10 @@ export function routesOf(service: Service): Route[] {
     ...resourceRoutes(service),
     ...sourceRoutes(service),
     ...cypherRoutes(service),
+    ...ingestRoutes(service),
     ...problemRoutes(),
     ...healthRoutes(service),
   ];
-  return [...routes, ...llmsRoutes(routes), ...openApiRoutes(routes)];
+  const told = [...routes, ...llmsRoutes(routes)];
+  return [...told, ...openApiRoutes(told)];
 }

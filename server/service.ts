@@ -3,6 +3,7 @@ import type { Catalogue } from '../cypher/question.ts';
 import { LiantuError } from '../graph/errors.ts';
 import type { GraphStore, Parameters, Row } from '../graph/store.ts';
 import type { Tokens } from './access/tokens.ts';
+import type { Ingest } from './ingests/port.ts';
 
 /** What the data are at this moment. Two answers of one version and one address are the same. */
 export interface Dataset {
@@ -11,14 +12,23 @@ export interface Dataset {
   sources: number;
 }
 
+/** Tells the present edition of the data. */
+export interface DatasetLook {
+  (): Promise<Dataset>;
+  /** Has it looked up anew, after a write. */
+  forget?(): void;
+}
+
 /** What every route works with. */
 export interface Service {
   store: GraphStore;
   catalogue: Catalogue;
-  dataset(): Promise<Dataset>;
+  dataset: DatasetLook;
   log: Logger;
   /** Who may come in; without them everybody reads and nobody writes. */
   tokens?: Tokens;
+  /** Takes inputs in; without it none are taken over HTTP. */
+  ingest?: Ingest;
 }
 
 /**

@@ -6,7 +6,7 @@ import { dateSpan } from '../../graph/dates.ts';
 import { InputError } from '../../graph/errors.ts';
 import { factsOf } from '../facts-view.ts';
 import type { Dated } from '../given.ts';
-import { extract, type Regions } from '../inputs.ts';
+import { extract, isKnown, type Regions } from '../inputs.ts';
 import { inputPaths } from '../read/read.ts';
 import { print } from './output.ts';
 
@@ -34,9 +34,6 @@ async function* linesOf(file: string): AsyncGenerator<string> {
   const handle = file === '-' ? undefined : await open(file).catch((cause: unknown) => unopened(file, cause));
   yield* createInterface({ input: handle?.createReadStream() ?? process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
 }
-
-const isKnown = (region: string, { gazetteer }: Regions) =>
-  gazetteer.byCode(region) !== undefined || gazetteer.named(region).length > 0;
 
 function unopened(file: string, cause: unknown): never {
   throw new InputError(`${file} may not be read: change its permissions.`, cause);

@@ -23,7 +23,7 @@ export async function fingerprint({ store, catalogue }: Graph, pageSize = 2000):
   return digest(pages, 64);
 }
 
-function canonical(value: unknown): string {
+export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
   const entries = Object.entries(value).filter(([, each]) => each !== null);

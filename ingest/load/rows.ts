@@ -47,7 +47,7 @@ export async function documentsOfTitle(
   return [...new Set(found)].sort();
 }
 
-function chunks<T>(items: readonly T[]): T[][] {
+export function chunks<T>(items: readonly T[]): T[][] {
   const parts: T[][] = [];
   for (let at = 0; at < items.length; at += batchSize) parts.push(items.slice(at, at + batchSize));
   return parts;

@@ -9,6 +9,7 @@ import { tokensOf } from '../access/tokens.ts';
 import { createApp } from '../app.ts';
 import { type Config, readConfig } from '../config.ts';
 import { datasetOf } from '../dataset.ts';
+import type { Ingest } from '../ingests/port.ts';
 import { listen } from '../listen.ts';
 
 interface Graph {
@@ -25,8 +26,13 @@ interface GraphAccess {
  * `liantu serve`.
  * @param fill puts the inputs that come with Liantu into a graph that is still empty, so that a first start has something
  * to show; it tells before it begins
+ * @param taking what takes inputs into the graph over HTTP
  */
-export function serveCommand(access: GraphAccess, fill: (graph: Graph, say: (line: string) => void) => Promise<void>): Command {
+export function serveCommand(
+  access: GraphAccess,
+  fill: (graph: Graph, say: (line: string) => void) => Promise<void>,
+  taking: (graph: Graph) => Ingest,
+): Command {
   return new Command('serve')
     .description('answer HTTP requests and show the client; an empty graph is filled with what comes with Liantu first')
     .option('--port <port>', 'port to listen on, 0 for any free one (PORT, default 3000)')
@@ -40,7 +46,7 @@ export function serveCommand(access: GraphAccess, fill: (graph: Graph, say: (lin
       const graph = { catalogue: access.catalogue(), store: await access.store() };
       try {
         await fill(graph, (line) => process.stdout.write(`${line}\n`));
-        await serve({ ...graph, config });
+        await serve({ ...graph, config, ingest: taking(graph) });
       } finally {
         await graph.store.close();
       }
@@ -51,7 +57,7 @@ export function serveCommand(access: GraphAccess, fill: (graph: Graph, say: (lin
  * Listens until SIGTERM or SIGINT, then finishes what is in hand; a second signal ends the process at once.
  * The log goes to standard error, the address to standard output. The store stays the caller's to close.
  */
-async function serve({ store, catalogue, config }: Graph & { config: Config }): Promise<void> {
+async function serve({ store, catalogue, config, ingest }: Graph & { config: Config; ingest: Ingest }): Promise<void> {
   const log = pino({ level: config.LIANTU_LOG }, destination(2));
   const web = join(packageRoot(), 'dist', 'web');
   const dataset = datasetOf({ store, catalogue });
@@ -62,6 +68,7 @@ async function serve({ store, catalogue, config }: Graph & { config: Config }): 
     log,
     dataset,
     tokens,
+    ingest,
     rate: config.LIANTU_RATE,
     proxies: config.LIANTU_PROXIES,
     ...(existsSync(join(web, 'index.html')) ? { web } : {}),

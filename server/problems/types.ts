@@ -15,6 +15,8 @@ export const problemTypes = {
   'not-found': { status: 404, title: 'There is no such thing', zh: '未找到' },
   'method-not-allowed': { status: 405, title: 'The method is not possible here', zh: '不支持的方法' },
   'cypher-refused': { status: 400, title: 'The statement may not run', zh: '语句被拒绝' },
+  'too-late': { status: 409, title: 'It is too late for that', zh: '为时已晚' },
+  'unreadable-input': { status: 400, title: 'The input cannot be read', zh: '输入无法读取' },
   'needs-neo4j': { status: 409, title: 'Only a Neo4j server does this', zh: '需要 Neo4j' },
   'too-large': { status: 413, title: 'The body of the request is too large', zh: '请求正文过大' },
   'unsupported-media': { status: 415, title: 'The body of the request is of a kind that is not taken', zh: '不支持的正文类型' },
