@@ -5,8 +5,8 @@
 // param from: Date = 2020-04
 // param to: Date = 2020-06
 // param region: Region?
-// column date: Date, region: Region, what: String, thing: Thing, certain: Boolean, evidence: Refs
-// Adoptions (also planned ones), documents and leaderships of which a day can lie between; certain where all do. With a region
+// column date: Date, region: Region, what: String, status: String, thing: Thing, certain: Boolean, evidence: Refs
+// Adoptions (also planned ones: status), documents and leaderships of which a day can lie between; certain where all do. With a region
 // only its own and those of the places in it.
 MATCH (thing:Entity)-[at:IN_REGION]->(region:Region)
 WHERE at.polarity = 'affirmed' AND thing.earliest IS NOT NULL AND (thing:Adoption OR thing:Document OR thing:Leadership)
@@ -21,7 +21,7 @@ CALL {
 WITH thing, region, inside, CASE WHEN thing:Adoption THEN 'Adoption' WHEN thing:Document THEN 'Document' ELSE 'Leadership' END AS what,
   CASE WHEN size(thing.date) < 7 THEN thing.latest ELSE thing.earliest END AS placed
 WHERE $region IS NULL OR inside > 0
-RETURN thing.date AS date, region, what, thing,
+RETURN thing.date AS date, region, what, thing.status AS status, thing,
   substring(thing.earliest, 0, size($from)) >= $from AND substring(thing.latest, 0, size($to)) <= $to AS certain,
   coalesce(thing.datedBy, thing.evidence) AS evidence
 ORDER BY placed, region.id, what, thing.id

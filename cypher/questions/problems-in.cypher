@@ -3,12 +3,12 @@
 // group: figures and problems
 // example: 广东省: small firms of the chain find no credit
 // param region: Region?
-// column problem: Problem, text: String, region: Region, evidence: Refs
+// column problem: Problem, region: Region, evidence: Refs
 // With a region only its own. A problem that no place is named for has no region and is left out when one is asked for.
 MATCH (problem:Problem)
 OPTIONAL MATCH (problem)-[at:IN_REGION]->(region:Region)
 WHERE at.polarity = 'affirmed'
 WITH DISTINCT problem, region
 WHERE $region IS NULL OR region.id = $region
-RETURN problem, problem.text AS text, region, problem.evidence AS evidence
+RETURN problem, region, problem.evidence AS evidence
 ORDER BY coalesce(region.id, '~'), problem.id

@@ -7,8 +7,8 @@
 // param asOf: Date?
 // column other: Region, date: Date, kept: Strings, added: Strings, dropped: Strings, changes: Integer, evidence: Refs
 // Of the regions that adopted the policy, before or after, and of whose way of working a list is told; of the others absence would
-// prove nothing. Components are those of the vocabulary. changes counts added and dropped. To differ from a model is no sign
-// of having known it.
+// prove nothing. Components are those of the vocabulary. changes counts added and dropped; a chain chief is no sign: the policy
+// is called by it. To differ from a model is no sign of having known it.
 // With asOf a way of working counts from its own day, else from that of its documents or of the sources that tell it.
 CALL {
   MATCH (mechanism:Mechanism)
@@ -30,6 +30,8 @@ CALL {
   WHERE has.polarity = 'affirmed'
   UNWIND coalesce(component.parts, [component.name]) AS part
   WITH part
+  WHERE part <> '链长'
+  WITH part
   ORDER BY part
   RETURN collect(DISTINCT part) AS model
 }
@@ -48,6 +50,8 @@ WITH DISTINCT model, other, adoption, mechanism
 MATCH (mechanism)-[has:HAS_COMPONENT]->(component:Component)
 WHERE has.polarity = 'affirmed'
 UNWIND coalesce(component.parts, [component.name]) AS part
+WITH model, other, adoption, has, part
+WHERE part <> '链长'
 UNWIND has.evidence AS ref
 WITH model, other, adoption, part, ref
 ORDER BY part, ref

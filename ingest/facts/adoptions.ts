@@ -4,6 +4,7 @@ import { type Statement, statement, type Thing } from '../../graph/statement.ts'
 import { familyOf } from '../extract/policies.ts';
 import { address, code, date, needed, note, oneOf, openDate, standing, text } from './cells.ts';
 import { documentOf, documentStatements } from './document.ts';
+import { leadershipStatements } from './leadership.ts';
 import { mechanismStatements } from './mechanism.ts';
 import { originClaims } from './origin.ts';
 import { regionOf, regionRefusal, zoneStatements } from './region.ts';
@@ -91,6 +92,7 @@ export const adoptions: FactTable = {
     return [
       ...statements,
       ...mechanismStatements(region, row, { policy: ofPolicy, ...(document ? { document } : {}) }),
+      ...leadershipStatements(region, row, ofPolicy),
       ...originClaims(region, policy, row, 'region'),
     ];
   },

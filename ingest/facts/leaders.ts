@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { namedId } from '../../graph/ids.ts';
 import type { Statement, Thing } from '../../graph/statement.ts';
 import { address, date, needed, standing, text } from './cells.ts';
+import { chainsCounted, holderOf } from './leadership.ts';
 import { regionOf, regionRefusal, zoneStatements } from './region.ts';
 import { claimsOf, type FactRow, type FactTable } from './table.ts';
 
@@ -17,7 +18,11 @@ export const leaders: FactTable = {
   read(row, { gazetteer }) {
     const region = regionOf(row.get('region'), '', gazetteer);
     const [role, name, post, chain] = [row.get('role'), row.get('name'), row.get('post'), row.get('chain')];
-    const leadership: Thing = { id: namedId('Leadership', region.id, role, name || post, chain), kind: 'Leadership' };
+    const { holder, leaders } = name ? { holder: name, leaders: undefined } : holderOf(post);
+    const chains = chainsCounted(chain);
+    // A cell that only counts the chains tells no post apart: a text that counts them too speaks of the same one.
+    const id = namedId('Leadership', region.id, role, holder, ...(chain === '' || chains !== undefined ? [] : [chain]));
+    const leadership: Thing = { id, kind: 'Leadership' };
     const claim = claimsOf(leadership, row, 'facts/leader');
     const evidence = row.quote('region', 'chain');
     const date = row.get('date');
@@ -26,9 +31,11 @@ export const leaders: FactTable = {
       ...zoneStatements(region, row, 'region', gazetteer),
       claim({ predicate: 'IN_REGION', object: region, evidence }),
       claim({ predicate: 'OF_POLICY', object: { id: namedId('Policy', '链长制'), kind: 'Policy' }, evidence }),
-      claim({ predicate: 'label', value: [row.get('region'), role, name || post].join(' '), assertion: 'derived', evidence }),
+      claim({ predicate: 'label', value: [row.get('region'), role, holder].join(' '), assertion: 'derived', evidence }),
       claim({ predicate: 'role', value: role, evidence: row.quote('region', 'role') }),
-      claim({ predicate: 'holder', value: name || post, evidence: row.quote('region', 'post') }),
+      claim({ predicate: 'holder', value: holder, evidence: row.quote('region', 'post') }),
+      ...(leaders === undefined ? [] : [claim({ predicate: 'leaders', value: leaders, evidence: row.quote('region', 'post') })]),
+      ...(chains === undefined ? [] : [claim({ predicate: 'chains', value: chains, evidence })]),
       ...(date ? [claim({ predicate: 'date', value: date, evidence: row.quote('region', 'date') })] : []),
       ...led(leadership, region, row),
       ...(name ? [claim({ predicate: 'HELD_BY', object: person, evidence })] : []),

@@ -161,10 +161,15 @@ describe('What analysts ask of the data that come with Liantu', () => {
   });
 
   test('where leaders and chains differ in number, and who holds a post', async () => {
-    expect(await columns('leaders-and-chains', {}, 'region', 'leaders', 'chains')).toEqual([
-      ['江西省', 11, 14],
-      ['南京市', 7, 8],
-    ]);
+    const differing = await columns('leaders-and-chains', {}, 'region', 'leaders', 'chains', 'difference');
+    expect(differing).toEqual(
+      expect.arrayContaining([
+        ['江西省', 11, 14, 3],
+        ['长沙市', 20, 22, 2],
+        ['南京市', 7, 8, 1],
+      ]),
+    );
+    expect(new Set(differing.map(([region]) => region)).size).toBe(differing.length);
     expect(await columns('leaders-of-chain', { chain: '有色金属' }, 'region', 'holder')).toEqual([['江西省', '省长']]);
     expect((await columns('posts', {}, 'region')).flat()).toEqual(expect.arrayContaining(['广东省', '山西省']));
   });

@@ -160,7 +160,7 @@ export function analysts({ fresh, name }: Engine, catalogue: Catalogue): void {
           ['岳麓区', true],
         ],
       ],
-      ['problems-in', { region: '430100' }, ['text', 'region'], [['要素不足', '长沙市']]],
+      ['problems-in', { region: '430100' }, ['problem', 'region'], [['要素不足', '长沙市']]],
       ['directed', {}, ['from', 'to'], [['湖南省', '长沙市']]],
       [
         'denials',
@@ -204,7 +204,7 @@ export function analysts({ fresh, name }: Engine, catalogue: Catalogue): void {
         'reinvented',
         { region: '430100', policy: policy.id },
         ['other', 'kept', 'added', 'dropped'],
-        [['岳麓区', ['一链一策／支持政策', '链长'], [], ['招商队伍']]],
+        [['岳麓区', ['一链一策／支持政策'], [], ['招商队伍']]],
       ],
       [
         'mechanisms-compared',

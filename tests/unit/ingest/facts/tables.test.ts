@@ -152,3 +152,35 @@ test('a leader leads the chain that the table names, and none where it only coun
   const led = table(rows.join('\n')).statements.filter(({ predicate }) => predicate === 'LEADS');
   expect(led.map(({ object }) => object?.id)).toEqual(['cluster:360000:有色金属']);
 });
+
+describe('how many leaders lead how many chains', () => {
+  const leaderships = (text: string) =>
+    project(table(text).statements).nodes.filter(({ labels }) => labels.includes('Leadership'));
+
+  test('is read of a row of adoptions, and another count of a later row is no contradiction', () => {
+    const row = (date: string, leaders: number, chains: number) =>
+      `山东省,370000,province,链长制,${date},adopted,,,省级领导,${leaders},${chains},,,media,`;
+    const [node, ...others] = leaderships([header, row('2021', 11, 11), row('2025', 17, 19)].join('\n'));
+    expect(others).toEqual([]);
+    expect(node?.properties).toMatchObject({ role: '链长', holder: '省级领导', date: '2021' });
+    expect(node?.properties['conflicts']).toBeUndefined();
+    expect(leaderships([header, row('2021', 11, 11).replace(',11,11,', ',,11,')].join('\n'))).toEqual([]);
+  });
+
+  test('is read of the cells of a post, whichever way they count', () => {
+    const columns = 'region,role,name,post,chain,date,source,standing';
+    const told = (post: string, chain: string) => {
+      const [node] = leaderships([columns, `南京市,链长,,${post},${chain},2020-06-11,,media`].join('\n'));
+      const { holder, leaders, chains } = node?.properties ?? {};
+      return [node?.id, holder, leaders, chains];
+    };
+    expect(told('市领导(7位)', '8条产业链')).toEqual(['leadership:320100:链长:市领导', '市领导', 7, 8]);
+    expect(told('9位市领导', '十条重点产业链')).toEqual(['leadership:320100:链长:市领导', '市领导', 9, 10]);
+    expect(told('市领导(每链一位)', '标志性产业链')).toEqual([
+      'leadership:320100:链长:市领导(每链一位):标志性产业链',
+      '市领导(每链一位)',
+      undefined,
+      undefined,
+    ]);
+  });
+});
