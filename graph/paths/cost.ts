@@ -13,8 +13,8 @@ import type { Facts, Hop } from './request.ts';
  * a path through what half the graph is at comes after longer ones through things of their own. The paths of a network are
  * weighted so by Himmelstein and Baranzini (Heterogeneous network edge prediction, PLOS Comput Biol 2015), who multiply a
  * path with degree^−w and find w near 0.4 to tell most; −log2 of that adds up as here. Below 16 it would punish what is well
- * described: an act that rests on many documents. The nation counts as a thing of 4,096 relations, however few of its regions
- * the graph names: that two places are in one country tells nothing of them.
+ * described: an act that rests on many documents. The nation counts as a thing of 42,000 relations, its places down to
+ * townships, however few the graph names: that two places are in one country tells nothing of them.
  *
  * Costs are whole numbers, so that sums are exact in any order: `step` units are a step, a thousandth of it is the finest
  * that counts, and what is below tells the shorter of two paths of one cost.
@@ -35,7 +35,7 @@ export const least = 1;
 export const dampingOfHubs = 0.5;
 /** Relations at a thing from which on it counts as a hub. */
 const common = 16;
-const regionsOfTheNation = 4096;
+const regionsOfTheNation = 42_000;
 
 export function costOfHop({ type, assertion, modality, confidence }: Omit<Hop, 'id' | 'other'>): number {
   const doubt = -Math.log2(Math.max(confidence, leastConfidence));
