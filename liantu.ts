@@ -17,6 +17,7 @@ import { readCsv } from './ingest/facts/csv.ts';
 import { readInput } from './ingest/read/read.ts';
 import { uploads } from './ingest/upload.ts';
 import { askCommand } from './server/commands/ask.ts';
+import { codebookCommand } from './server/commands/codebook.ts';
 import { contractCommand } from './server/commands/contract.ts';
 import { inferCommand } from './server/commands/infer.ts';
 import { pathsCommand } from './server/commands/paths.ts';
@@ -41,6 +42,7 @@ const program = new Command('liantu')
   .addCommand(checkCommand(graph))
   .addCommand(askCommand({ ...graph, print }))
   .addCommand(inferCommand({ read: readInput, parse: readCsv, print, tell: (text) => process.stderr.write(`liantu: ${text}\n`) }))
+  .addCommand(codebookCommand(print))
   .addCommand(contractCommand(graph.catalogue, print))
   .addCommand(pathsCommand({ ...graph, print }))
   .addCommand(serveCommand(graph, completeDefaults, uploads));

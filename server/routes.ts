@@ -12,6 +12,7 @@ import { openApiRoutes } from './openapi/routes.ts';
 import { pathRoutes } from './paths/routes.ts';
 import { problemRoutes } from './problems/routes.ts';
 import { questionRoutes } from './questions/routes.ts';
+import { releaseRoutes } from './release/routes.ts';
 import { resourceRoutes } from './resources/routes.ts';
 import type { Route } from './routing/route.ts';
 import { searchRoutes } from './search/routes.ts';
@@ -34,6 +35,7 @@ export function routesOf(service: Service): Route[] {
     ...sourceRoutes(service),
     ...cypherRoutes(service),
     ...ingestRoutes(service),
+    ...releaseRoutes(service),
     ...problemRoutes(),
     ...healthRoutes(service),
   ];

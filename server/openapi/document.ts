@@ -1,20 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { z } from 'zod';
 import { groupBy } from '../../graph/group.ts';
-import { packageRoot } from '../../graph/root.ts';
 import { Problem } from '../problems/problem.ts';
+import { software } from '../release/software.ts';
 import type { RequestBody } from '../routing/requestBody.ts';
 import type { Route } from '../routing/route.ts';
 import { isList } from '../routing/validate.ts';
 import { exampleValues } from './examples.ts';
 import { collector, type Json } from './schemas.ts';
 
-const Package = z.object({ version: z.string(), description: z.string(), license: z.string() });
-
 /** The contract of the API in OpenAPI 3.1, made from the same routes that answer, with examples from the present data. */
 export async function openApiDocument(routes: readonly Route[]): Promise<{ [key: string]: Json }> {
-  const { version, description, license } = Package.parse(JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')));
+  const { version, description, license } = software();
   const schemas = collector();
   const problem = {
     description: 'Problem details (RFC 9457)',

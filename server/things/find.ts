@@ -16,7 +16,6 @@ type Found = { thing: ThingRow } | { moved: string };
  */
 export async function findThing(service: Service, type: Exclude<ThingType, 'Thing'>, asked: string): Promise<Found> {
   const lead = await leading(service);
-  if (lead(asked) !== asked) return { moved: lead(asked) };
   try {
     const thing = await resolveThing(service, 'id', type, asked);
     return lead(thing.id) === thing.id ? { thing } : { moved: lead(thing.id) };

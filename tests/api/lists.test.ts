@@ -124,6 +124,23 @@ describe('the lists of the default graph', () => {
     expect(then.data.flatMap(({ evidence }) => evidence).filter((ref) => ref.startsWith(String(digest)))).toEqual([]);
   });
 
+  test('are told of with their numbers in the release of the data', async () => {
+    const { body } = await service.get<{
+      data: {
+        version: string;
+        sources: { statements: number }[];
+        contents: { statements: number; things: { kind: string; count: number }[] };
+      };
+    }>('/api/v1/dataset');
+    const { sources, contents } = body.data;
+    expect(sources.reduce((sum, { statements }) => sum + statements, 0)).toBe(contents.statements);
+    expect(contents.statements).toBeGreaterThan(5000);
+    expect(contents.things.find(({ kind }) => kind === 'Adoption')?.count).toBe((await list('adoptions')).meta.total);
+    const book = await service.get<{ data: { rules: { statements: number }[] }; meta: { dataset: string } }>('/api/v1/codebook');
+    expect(book.body.data.rules.reduce((sum, { statements }) => sum + statements, 0)).toBe(contents.statements);
+    expect(book.body.meta.dataset).toBe(body.data.version);
+  });
+
   test('answer or refuse whatever they are asked, and never fail', async () => {
     const random = seeded(2021);
     const statuses = new Map<number, number>();
