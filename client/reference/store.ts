@@ -7,6 +7,7 @@ import { find } from './contract/find.ts';
 import { operationsOf } from './contract/operations.ts';
 import { readContract } from './contract/read.ts';
 import type { Contract } from './contract/shape.ts';
+import { translator } from './contract/translate.ts';
 import { type Form, firstForm } from './request/form.ts';
 import { match } from './request/match.ts';
 import { requestOf } from './request/request.ts';
@@ -15,6 +16,7 @@ import { send } from './request/send.ts';
 /** Where the reader is. It changes by `go` alone. */
 export const place = signal<Place>(readPlace(location));
 export const text = computed(() => locales[place.value.lang]);
+export const translate = computed(() => translator(text.value.contract));
 
 export const contract = signal<Load<Contract>>({ state: 'loading' });
 export const operations = computed(() => (contract.value.value ? operationsOf(contract.value.value) : []));

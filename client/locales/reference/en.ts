@@ -10,7 +10,7 @@ export const en: ReferenceText = {
   language: '中文',
   languageTitle: '中文',
   theme: 'Switch between light and dark',
-  chineseOf: () => undefined,
+  contract: {},
 
   list: 'Operations',
   filter: 'Filter by address or words',

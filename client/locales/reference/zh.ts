@@ -1,4 +1,4 @@
-import { chineseOf } from './contract.ts';
+import { contractInChinese } from './contract.ts';
 
 export const zh = {
   product: '链图',
@@ -8,8 +8,8 @@ export const zh = {
   language: 'EN',
   languageTitle: 'English',
   theme: '切换深浅色',
-  /** What stands for words of the contract, which is written in English. */
-  chineseOf: chineseOf as (english: string) => string | undefined,
+  /** What stands for words of the contract. */
+  contract: contractInChinese,
 
   list: '接口目录',
   filter: '按地址或说明筛选',

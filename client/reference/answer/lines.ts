@@ -1,3 +1,5 @@
+import { encoded } from '../encoding.ts';
+
 /** A piece of a line of JSON. */
 export interface Piece {
   kind: 'key' | 'text' | 'word' | 'sign';
@@ -72,6 +74,6 @@ function scalar(value: unknown): Piece {
 }
 
 function hrefOf(text: string): string | null {
-  if (reference.test(text)) return `/api/v1/evidence/${encodeURIComponent(text)}`;
+  if (reference.test(text)) return `/api/v1/evidence/${encoded(text)}`;
   return /^\/api\/[^\s{}]+$/.test(text) ? text : null;
 }

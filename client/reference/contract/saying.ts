@@ -1,4 +1,5 @@
 import type { Lang } from '../../core/view.ts';
+import type { Translate } from './translate.ts';
 
 /** Words of the contract, and the language that they are in. */
 export interface Saying {
@@ -7,14 +8,14 @@ export interface Saying {
 }
 
 /** A sentence in Chinese and its like in English, one after the other, as the questions have them. */
-const both = /^(.*\p{Script=Han}[^\p{Script=Han}]*?[？。！])\s+([^\p{Script=Han}]+)$/u;
+const sentences = /^(.*\p{Script=Han}[^\p{Script=Han}]*?[？。！])\s+([^\p{Script=Han}]+)$/u;
 
-/**
- * What the contract says, in the reader's language as far as there are words in it.
- * @param chinese what stands for English words in Chinese
- */
-export function say(text: string, lang: Lang, chinese: (english: string) => string | undefined): Saying {
-  const [, zh, en] = both.exec(text) ?? [];
+/** A term in Chinese and in English, as fields have them: `文号, document number`. */
+const terms = /^([^a-z]*\p{Script=Han}[^a-z]*), ([^\p{Script=Han}]+)$/u;
+
+/** What the contract says, in the reader's language as far as there are words in it. */
+export function say(text: string, lang: Lang, chinese: Translate): Saying {
+  const [, zh, en] = sentences.exec(text) ?? terms.exec(text) ?? [];
   if (zh !== undefined && en !== undefined) return { words: lang === 'zh' ? zh : en, lang };
   const translated = lang === 'zh' ? chinese(text) : undefined;
   if (translated !== undefined) return { words: translated, lang };

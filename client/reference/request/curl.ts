@@ -1,3 +1,4 @@
+import { readable } from '../encoding.ts';
 import type { Request } from './request.ts';
 
 /** A word for a POSIX shell, with nothing in it that the shell would read. */
@@ -17,7 +18,7 @@ export function curl(origin: string, request: Request): string {
     ...(method === 'GET' || (method === 'POST' && body !== null) ? [] : [`-X ${method}`]),
   ];
   return [
-    ['curl', ...flags, quoted(origin + path)].join(' '),
+    ['curl', ...flags, quoted(origin + readable(path))].join(' '),
     ...query.map(([name, value]) => `${option} ${quoted(`${name}=${value}`)}`),
     ...(withToken ? ['-H "Authorization: Bearer $TOKEN"'] : []),
     ...(media ? [`-H ${quoted(`Content-Type: ${media}`)}`] : []),

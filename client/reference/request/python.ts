@@ -1,3 +1,4 @@
+import { readable } from '../encoding.ts';
 import { isJson } from './form.ts';
 import type { Request } from './request.ts';
 
@@ -10,7 +11,7 @@ export function python(origin: string, request: Request, answersJson: boolean): 
     ...(media && !sendsJson(request) ? [`"Content-Type": ${literal(media)}`] : []),
   ];
   const parts = [
-    literal(origin + path),
+    literal(origin + readable(path)),
     ...parameters(request),
     ...(headers.length > 0 ? [`headers={${headers.join(', ')}}`] : []),
     ...(body === null ? [] : [bodyOf(request)]),

@@ -1,4 +1,5 @@
 import type { Operation } from '../contract/operations.ts';
+import { encoded } from '../encoding.ts';
 import { type Form, keyOf } from './form.ts';
 
 /** A request that can be sent, or written down as a command. */
@@ -21,7 +22,7 @@ export function requestOf(operation: Operation, form: Form, token: string): Requ
   const given = (where: string, name: string) => (form.values[keyOf({ in: where, name })] ?? []).filter((value) => value !== '');
   const path = operation.path.replace(/\{(\w+)\}/g, (hole, name: string) => {
     const [value] = given('path', name);
-    return value === undefined ? hole : encodeURIComponent(value);
+    return value === undefined ? hole : encoded(value);
   });
   const query = operation.parameters
     .filter((one) => one.in === 'query')
@@ -47,15 +48,6 @@ function acceptOf({ outcomes }: Operation): string {
 
 /** The address from its first slash on. */
 export function addressOf({ path, query }: Pick<Request, 'path' | 'query'>): string {
-  const pairs = query.map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`);
+  const pairs = query.map(([name, value]) => `${encoded(name)}=${encoded(value)}`);
   return pairs.length > 0 ? `${path}?${pairs.join('&')}` : path;
-}
-
-/** An address with its Chinese in Chinese; what stands for a sign of the address itself stays encoded. */
-export function readable(address: string): string {
-  try {
-    return decodeURI(address);
-  } catch {
-    return address;
-  }
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { readable } from '../request/request.ts';
+import { readable } from '../encoding.ts';
 import { follow } from '../store.ts';
 import { isPlain } from './follows.ts';
 

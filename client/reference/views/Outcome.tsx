@@ -1,7 +1,7 @@
 import { type Answer, sizeWords } from '../answer/answer.ts';
 import { nextIn } from '../answer/headers.ts';
 import { rowsIn } from '../answer/rows.ts';
-import { readable } from '../request/request.ts';
+import { readable } from '../encoding.ts';
 import { text } from '../store.ts';
 import { AddressLink } from './AddressLink.tsx';
 

@@ -1,8 +1,9 @@
 import { success } from '../contract/operations.ts';
+import { readable } from '../encoding.ts';
 import { curl } from '../request/curl.ts';
 import { isJson } from '../request/form.ts';
 import { python } from '../request/python.ts';
-import { addressOf, readable } from '../request/request.ts';
+import { addressOf } from '../request/request.ts';
 import { operation, request, text } from '../store.ts';
 import { Copy } from './Copy.tsx';
 

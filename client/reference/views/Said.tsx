@@ -1,7 +1,7 @@
 import { type Saying, say } from '../contract/saying.ts';
-import { place, text } from '../store.ts';
+import { place, translate } from '../store.ts';
 
-export const saying = (words: string): Saying => say(words, place.value.lang, text.value.chineseOf);
+export const saying = (words: string): Saying => say(words, place.value.lang, translate.value);
 
 /** Words of the contract in the reader's language, else as they are and marked as English. */
 export function Said({ words }: { words: string }) {

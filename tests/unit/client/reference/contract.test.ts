@@ -1,10 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
+import { contractInChinese } from '../../../../client/locales/reference/contract.ts';
 import { controlOf, firstValues } from '../../../../client/reference/contract/control.ts';
 import { find, grouped } from '../../../../client/reference/contract/find.ts';
 import { operationsOf } from '../../../../client/reference/contract/operations.ts';
 import { sampleOf } from '../../../../client/reference/contract/sample.ts';
 import { say } from '../../../../client/reference/contract/saying.ts';
 import { Contract, type Schema } from '../../../../client/reference/contract/shape.ts';
+import { translator } from '../../../../client/reference/contract/translate.ts';
 import { operation, parameter } from './contract.ts';
 
 describe('the operations of a contract', () => {
@@ -116,6 +118,27 @@ describe('words of the contract', () => {
     const both = '{region} 之后，谁实行 {policy}？ Who adopted {policy} after {region}?';
     expect(say(both, 'zh', chinese)).toEqual({ words: '{region} 之后，谁实行 {policy}？', lang: 'zh' });
     expect(say(both, 'en', chinese)).toEqual({ words: 'Who adopted {policy} after {region}?', lang: 'en' });
+  });
+
+  test('that name a field are shown in one language too', () => {
+    expect(say('文号, document number', 'zh', chinese).words).toBe('文号');
+    expect(say('文号, document number', 'en', chinese).words).toBe('document number');
+  });
+
+  test('are translated by the sentence, with what stands in its place', () => {
+    const translate = translator({ 'the id of a {}': '{}的 id', Region: '地区', 'from {} to {}': '自 {} 至 {}' });
+    expect(['the id of a Region', 'the id of a $& (x)', 'from Region to 9', 'another'].map(translate)).toEqual([
+      '地区的 id',
+      '$& (x)的 id',
+      '自 地区 至 9',
+      undefined,
+    ]);
+  });
+
+  test('in Chinese stand for each part of the English', () => {
+    const parts = (words: string) => words.split('{}').length;
+    for (const [english, other] of Object.entries(contractInChinese))
+      expect([english, parts(other)]).toEqual([english, parts(english)]);
   });
 
   test('that are English have their Chinese where there is some, else say that they are English', () => {

@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { readPlace, writePlace } from '../../../../client/reference/address.ts';
+import { readable } from '../../../../client/reference/encoding.ts';
 import { curl } from '../../../../client/reference/request/curl.ts';
 import { type Form, firstForm } from '../../../../client/reference/request/form.ts';
 import { match } from '../../../../client/reference/request/match.ts';
 import { python } from '../../../../client/reference/request/python.ts';
-import { addressOf, type Request, readable, requestOf } from '../../../../client/reference/request/request.ts';
+import { addressOf, type Request, requestOf } from '../../../../client/reference/request/request.ts';
 import { operation, parameter } from './contract.ts';
 
 const evidence = operation({
@@ -43,6 +44,13 @@ describe('a request', () => {
     expect(
       [asked(write), asked(guarded), asked(guarded, {}, 'secret'), asked(search, {}, 'secret')].map((one) => one.withToken),
     ).toEqual([true, false, true, false]);
+  });
+
+  test('is read in Chinese, but for what would mean another address', () => {
+    const request = asked(evidence, { values: { 'path ref': ['zone:西安 高新/𠮷'] } });
+    expect(readable(addressOf(request))).toBe('/api/v1/evidence/zone:西安%20高新%2F𠮷');
+    expect(curl(origin, request)).toBe("curl 'http://localhost:3000/api/v1/evidence/zone:西安%20高新%2F𠮷'");
+    expect(readable('/a%E9%41')).toBe('/a%E9%41');
   });
 
   test('asks for events where an operation answers with nothing else', () => {
