@@ -93,8 +93,7 @@ export function follow(address: string): boolean {
   const found = match(address, operations.peek());
   if (!found) return false;
   go({ operation: found.operation.id });
-  const empty = Object.fromEntries(Object.keys(firstForm(found.operation, {}).values).map((key) => [key, []]));
-  fill((before) => ({ ...before, values: { ...empty, ...found.values } }));
+  fill((before) => ({ ...before, values: found.values }));
   void run();
   return true;
 }

@@ -31,11 +31,11 @@ export async function openApiDocument(routes: readonly Route[]): Promise<{ [key:
 }
 
 async function operation(one: Route, schemas: ReturnType<typeof collector>, problem: Json): Promise<Json> {
-  const addresses = [await one.example(), ...(await one.examples())];
+  const addresses = [await one.example(), ...(await one.examples())].filter((address) => address !== undefined);
   // Of a parameter that several show, the value of the first.
   const examples = new Map(
     addresses
-      .reverse()
+      .toReversed()
       .flatMap((address) => [...exampleValues(one.path, address, (name) => isList(one.parameters.query.shape[name]))]),
   );
   return {
@@ -46,6 +46,8 @@ async function operation(one: Route, schemas: ReturnType<typeof collector>, prob
     ...(one.request ? { requestBody: requestBody(one.request, schemas) } : {}),
     responses: responses(one, schemas, problem),
     security: security[one.access],
+    // Whole addresses: what is an example of each parameter alone may make no sense together.
+    'x-examples': [...new Set(addresses)],
   };
 }
 

@@ -32,6 +32,8 @@ export const en: ReferenceText = {
   noParameters: 'This operation takes no parameters.',
   required: 'required',
   without: (fallback) => `${fallback} when left empty`,
+  forExample: (example) => `for example ${example}`,
+  examples: 'Examples',
   any: 'any',
   add: 'Add another',
   remove: (name, index) => `Remove ${name} ${index}`,

@@ -30,6 +30,8 @@ export const zh = {
   noParameters: '这个接口不带参数。',
   required: '必填',
   without: (fallback: string) => `不填为 ${fallback}`,
+  forExample: (example: string) => `例：${example}`,
+  examples: '例子',
   any: '不限',
   add: '再加一个',
   remove: (name: string, index: number) => `去掉第 ${index} 个 ${name}`,

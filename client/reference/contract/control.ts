@@ -9,6 +9,8 @@ export interface Control {
   values: readonly string[];
   /** What holds when nothing is entered; '' where that is not said. */
   fallback: string;
+  /** What may be entered; '' where that is not said. */
+  example: string;
 }
 
 /** The part of a schema that a reader fills in: without its null, and of a list one item. */
@@ -18,14 +20,14 @@ function entered(schema: Schema): Schema {
   return only && others.length === 0 ? entered(only) : schema;
 }
 
-export function controlOf({ schema = {} }: Parameter): Control {
+export function controlOf({ schema = {}, example }: Parameter): Control {
   const whole = entered(schema);
   const many = whole.type === 'array';
   const one = many ? entered(typeof whole.items === 'object' ? whole.items : {}) : whole;
   const values = valuesOf(one);
   const type = [one.type].flat()[0];
   const kind = values.length > 0 ? 'choice' : type === 'integer' || type === 'number' ? 'number' : 'text';
-  return { kind, many, values, fallback: textsOf(schema.default).join(', ') };
+  return { kind, many, values, fallback: textsOf(schema.default).join(', '), example: textsOf(example).join(', ') };
 }
 
 function valuesOf({ enum: values, const: only, type, anyOf, oneOf }: Schema): string[] {

@@ -24,6 +24,8 @@ export interface Operation {
   summary: string;
   description: string;
   parameters: readonly Parameter[];
+  /** Addresses that work on the present data. */
+  examples: readonly string[];
   /** What a request has to bring; empty where it brings nothing. */
   bodies: readonly Kind[];
   bodyRequired: boolean;
@@ -54,6 +56,7 @@ function operation(method: string, path: string, raw: RawOperation): Operation {
     summary: raw.summary ?? path,
     description: raw.description ?? '',
     parameters: (raw.parameters ?? []).filter((one) => one.in === 'path' || one.in === 'query'),
+    examples: raw['x-examples'] ?? [],
     bodies: kinds(raw.requestBody?.content),
     bodyRequired: raw.requestBody?.required ?? false,
     bodyNote: raw.requestBody?.description ?? '',

@@ -67,6 +67,7 @@ export const RawOperation = z.object({
   requestBody: z.optional(z.object({ required: z.optional(z.boolean()), description: Text, content: Content })),
   responses: z.optional(z.record(z.string(), z.object({ description: Text, content: Content }))),
   security: z.optional(z.array(z.record(z.string(), z.unknown()))),
+  'x-examples': z.optional(z.array(z.string())),
 });
 export type RawOperation = z.infer<typeof RawOperation>;
 

@@ -1,7 +1,9 @@
 import { firstValues } from '../contract/control.ts';
 import type { Kind, Operation } from '../contract/operations.ts';
 import { sampleOf } from '../contract/sample.ts';
-import type { Parameter, Schemas } from '../contract/shape.ts';
+import type { Schemas } from '../contract/shape.ts';
+import { keyOf } from './key.ts';
+import { match } from './match.ts';
 
 /** What a reader has filled in for one operation. */
 export interface Form {
@@ -15,12 +17,12 @@ export interface Form {
   file: File | null;
 }
 
-/** A path and a query may have a parameter of the same name. */
-export const keyOf = ({ in: where, name }: Pick<Parameter, 'in' | 'name'>): string => `${where} ${name}`;
-
 /** A form as it is first shown: filled in so that it can be sent, as far as the contract has examples. */
-export function firstForm({ parameters, bodies }: Operation, schemas: Schemas): Form {
-  const values = Object.fromEntries(parameters.map((one) => [keyOf(one), firstValues(one)]));
+export function firstForm(operation: Operation, schemas: Schemas): Form {
+  const { parameters, bodies, examples } = operation;
+  // An example of a parameter is one by itself: those of all together may contradict each other.
+  const together = match(examples[0] ?? '', [operation])?.values;
+  const values = together ?? Object.fromEntries(parameters.map((one) => [keyOf(one), firstValues(one)]));
   const [body] = bodies;
   return { values, media: body?.media ?? '', body: body ? firstBody(body, schemas) : '', file: null };
 }

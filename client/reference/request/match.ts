@@ -1,5 +1,5 @@
 import type { Operation } from '../contract/operations.ts';
-import { keyOf } from './form.ts';
+import { keyOf } from './key.ts';
 
 /** An operation, and what an address fills in of it. */
 export interface Match {

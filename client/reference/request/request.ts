@@ -1,6 +1,7 @@
 import type { Operation } from '../contract/operations.ts';
 import { encoded } from '../encoding.ts';
-import { type Form, keyOf } from './form.ts';
+import type { Form } from './form.ts';
+import { keyOf } from './key.ts';
 
 /** A request that can be sent, or written down as a command. */
 export interface Request {

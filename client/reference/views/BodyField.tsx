@@ -26,7 +26,7 @@ export function BodyField() {
         </select>
         <textarea
           id="body"
-          rows={Math.min(16, Math.max(4, body.split('\n').length))}
+          rows={Math.min(16, Math.max(4, body.split('\n').length + 2))}
           spellcheck={false}
           disabled={file !== null}
           aria-describedby="body-help"

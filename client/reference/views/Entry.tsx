@@ -1,5 +1,5 @@
 import { text } from '../store.ts';
-import type { EntryProps } from './entries.ts';
+import { type EntryProps, hintOf } from './entries.ts';
 
 /** One value: typed, or picked where there are only some. */
 export function Entry({ id, parameter, control, values: [value = ''], set }: EntryProps) {
@@ -22,7 +22,7 @@ export function Entry({ id, parameter, control, values: [value = ''], set }: Ent
       type="text"
       inputMode={control.kind === 'number' ? 'numeric' : 'text'}
       spellcheck={false}
-      placeholder={control.fallback}
+      placeholder={hintOf(control)}
       value={value}
       onInput={(event) => take(event.currentTarget.value)}
     />

@@ -1,7 +1,7 @@
 import { controlOf } from '../contract/control.ts';
 import type { Parameter } from '../contract/shape.ts';
 import { typeWords } from '../contract/words.ts';
-import { keyOf } from '../request/form.ts';
+import { keyOf } from '../request/key.ts';
 import { fill, form, text } from '../store.ts';
 import { Entry } from './Entry.tsx';
 import { Said } from './Said.tsx';

@@ -1,5 +1,6 @@
 import { answer, guarded, operation, reset, run, stop, text } from '../store.ts';
 import { BodyField } from './BodyField.tsx';
+import { Examples } from './Examples.tsx';
 import { Field } from './Field.tsx';
 import { RequestLines } from './RequestLines.tsx';
 import { Token } from './Token.tsx';
@@ -18,8 +19,9 @@ export function Form() {
   };
   return (
     <form class="try" onSubmit={submit} autocomplete="off">
-      <h2 class="lab">{t.parameters}</h2>
-      {one.parameters.length === 0 && <p class="wait">{t.noParameters}</p>}
+      <Examples addresses={one.examples} />
+      <h2 class="lab">{one.parameters.length > 0 || one.bodies.length === 0 ? t.parameters : t.body}</h2>
+      {one.parameters.length === 0 && one.bodies.length === 0 && <p class="wait">{t.noParameters}</p>}
       {one.parameters.map((parameter) => (
         <Field key={`${parameter.in} ${parameter.name}`} parameter={parameter} />
       ))}

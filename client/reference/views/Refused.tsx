@@ -1,5 +1,5 @@
 import { type Problem, type Remedy, remediesOf } from '../answer/problem.ts';
-import { keyOf } from '../request/form.ts';
+import { keyOf } from '../request/key.ts';
 import { fill, operation, run, text } from '../store.ts';
 import { AddressLink } from './AddressLink.tsx';
 

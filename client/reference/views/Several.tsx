@@ -1,5 +1,5 @@
 import { text } from '../store.ts';
-import type { EntryProps } from './entries.ts';
+import { type EntryProps, hintOf } from './entries.ts';
 
 /** A parameter that may be given several times: an entry for each value. */
 export function Several({ id, parameter, control, values, set }: EntryProps) {
@@ -18,7 +18,7 @@ export function Several({ id, parameter, control, values, set }: EntryProps) {
               aria-describedby={`${id}-help`}
               required={index === 0 && (parameter.required ?? false)}
               spellcheck={false}
-              placeholder={control.fallback}
+              placeholder={hintOf(control)}
               value={value}
               onInput={(event) => put(index, event.currentTarget.value)}
             />

@@ -7,7 +7,10 @@ interface OpenApi {
   openapi: string;
   paths: Record<
     string,
-    Record<string, { operationId: string; parameters: { name: string; required: boolean; schema: object }[] }>
+    Record<
+      string,
+      { operationId: string; parameters: { name: string; required: boolean; schema: object }[]; 'x-examples': string[] }
+    >
   >;
   components: { schemas: Record<string, object> };
 }
@@ -56,6 +59,14 @@ export function contract(engine: Engine): void {
           if (route.body && typeof body === 'object') expect(route.body.parse(body)).toEqual(body);
         }
       }
+    });
+
+    test('every example stands in the contract as a whole address', async () => {
+      for (const { path, ...route } of service.routes.filter(({ method }) => method === 'GET'))
+        expect([path, contract.paths[path]?.['get']?.['x-examples']]).toEqual([
+          path,
+          [...new Set([await route.example(), ...(await route.examples())])],
+        ]);
     });
 
     test('every parameter of a list is shown by an example of the contract, but for the cursor', () => {

@@ -10,6 +10,7 @@ export const operation = (given: Partial<Operation>): Operation => ({
   summary: 'The things',
   description: '',
   parameters: [],
+  examples: [],
   bodies: [],
   bodyRequired: false,
   bodyNote: '',

@@ -34,6 +34,13 @@ describe('a request', () => {
     );
   });
 
+  test('begins with an example of the whole, where there is one', () => {
+    const parameters = [parameter('group_by', { example: 'region' }), parameter('sample', { example: 3 })];
+    const one = operation({ parameters, examples: ['/api/v1/things?group_by=region', '/api/v1/things?sample=3'] });
+    expect(addressOf(asked(one))).toBe('/api/v1/things?group_by=region');
+    expect(addressOf(asked({ ...one, examples: [] }))).toBe('/api/v1/things?group_by=region&sample=3');
+  });
+
   test('keeps what is filled into its path to one part of it', () => {
     expect(addressOf(asked(evidence, { values: { 'path ref': ['a/b?𠮷'] } }))).toBe('/api/v1/evidence/a%2Fb%3F%F0%A0%AE%B7');
     expect(addressOf(asked(evidence, { values: {} }))).toBe('/api/v1/evidence/{ref}');
@@ -50,7 +57,7 @@ describe('a request', () => {
     const request = asked(evidence, { values: { 'path ref': ['zone:西安 高新/𠮷'] } });
     expect(readable(addressOf(request))).toBe('/api/v1/evidence/zone:西安%20高新%2F𠮷');
     expect(curl(origin, request)).toBe("curl 'http://localhost:3000/api/v1/evidence/zone:西安%20高新%2F𠮷'");
-    expect(readable('/a%E9%41')).toBe('/a%E9%41');
+    expect(readable('/a%E9%41?q=b%3Ac%26')).toBe('/a%E9%41?q=b:c%26');
   });
 
   test('asks for events where an operation answers with nothing else', () => {
