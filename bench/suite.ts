@@ -3,5 +3,7 @@ export interface Suite {
   /** What one run of the first task does. */
   base: string;
   tasks: Record<string, () => unknown>;
+  /** How often a task runs at least; 64 where nothing is said. */
+  runs?: number;
   close?: () => Promise<void>;
 }

@@ -6,8 +6,8 @@ import type { Facts, Hop } from './request.ts';
  *
  * A relation costs a step, and more the less sure it is: −log2(confidence), so that half as sure is another step. The
  * confidence joins all independent sources (noisy or, `graph/confidence.ts`): more of them make it cheaper.
- * What is not stated or not done costs as below. That two names mean one thing is no step; that one medium told of two
- * things joins them less than what was told, and is a step more.
+ * What is not stated or not done costs as below. That one medium told of two things joins them less than what was told, and
+ * is a step more.
  *
  * A thing costs nothing with up to 16 relations, and `hubs` more each time they double: `hubs` · log2(degree / 16), so that
  * a path through what half the graph is at comes after longer ones through things of their own. The paths of a network are
@@ -24,12 +24,14 @@ const thousandth = step / 1000;
 
 const assertions: Record<Hop['assertion'], number> = { stated: 0, derived: 0.5, inferred: 1.5 };
 const modalities: Record<Hop['modality'], number> = { fact: 0, planned: 0.5, exploring: 0.5, called_for: 0.5 };
-const steps: Partial<Record<RelationType, number>> = { SAME_AS: 0, REPORTED_BY: 2 };
+const steps: Partial<Record<RelationType, number>> = { REPORTED_BY: 2 };
 /** Below it a claim is as good as none; a confidence of 0 would cost without end. */
 const leastConfidence = 0.01;
 
+/** What each relation costs beside, by which the shorter of two paths of one cost comes first. */
+const shorter = 1;
 /** Any relation costs at least this. */
-export const least = 1;
+export const leastOfHop = step + shorter;
 
 /** What `hubs` is where nobody says. */
 export const dampingOfHubs = 0.5;
@@ -39,7 +41,7 @@ const regionsOfTheNation = 42_000;
 
 export function costOfHop({ type, assertion, modality, confidence }: Omit<Hop, 'id' | 'other'>): number {
   const doubt = -Math.log2(Math.max(confidence, leastConfidence));
-  return units((steps[type] ?? 1) + doubt + assertions[assertion] + modalities[modality]) + least;
+  return units((steps[type] ?? 1) + doubt + assertions[assertion] + modalities[modality]) + shorter;
 }
 
 export function costOfThing({ degree, labels }: Pick<Facts, 'degree' | 'labels'>, hubs: number): number {

@@ -5,7 +5,10 @@ const assertions = ['stated', 'derived', 'inferred'] as const satisfies readonly
 const modalities = ['fact', 'planned', 'exploring', 'called_for'] as const satisfies readonly Hop['modality'][];
 const polarities = ['affirmed', 'negated'] as const satisfies readonly Hop['polarity'][];
 
-/** Relations at things, and facts of things, that are kept where nobody says otherwise. */
+/**
+ * Relations at things, and facts of things, that are kept where nobody says otherwise: a graph of 100,000 things and 400,000
+ * relations that is read whole is 900,000, and takes 46 MB.
+ */
 const most = 1_000_000;
 
 /** Relations at things in columns, 14 bytes each: the other end by number, the words as one number, and the confidence. */

@@ -1,12 +1,12 @@
 import { type Ball, ballAround } from './ball.ts';
 import { type BestPaths, bestPaths } from './best.ts';
-import { costOfHop, costOfThing, inSteps, least, step } from './cost.ts';
+import { costOfHop, costOfThing, inSteps, leastOfHop, step } from './cost.ts';
 import { knownGraph } from './known.ts';
 import type { Ending, FoundPaths, Hop, PathRequest, Reader } from './request.ts';
 import { hadBegun, labelsThatCount, mayPass, mayWalk } from './rules.ts';
 
 /** Things read in one request at most, and how much dearer than the nearest they may be: fewer requests, some read in vain. */
-const batch = { things: 256, relations: 4_000, spread: step };
+const batch = { things: 256, relations: 4_000, spread: step / 2 };
 /** Beginnings of paths kept at most. */
 const ways = 300_000;
 const forever = Number.POSITIVE_INFINITY;
@@ -44,7 +44,7 @@ export async function searchPaths(request: PathRequest, reader: Reader, now: () 
     const waiting = balls.map((ball) => ball.waiting());
     const covered = waiting.every((things) => things.length === 0) || balls.some((ball) => ball.radius() === forever);
     if (!covered) ended = await grow(waiting as [number[], number[]]);
-    const bound = covered ? forever : balls[0].radius() + least + balls[1].radius();
+    const bound = covered ? forever : balls[0].radius() + leastOfHop + balls[1].radius();
     if (!covered && ended === undefined && bound < (due ?? meeting)) continue;
     await learn(between());
     best = bestPaths(known, { from, to, via, k, maxLength }, ways);
@@ -58,7 +58,9 @@ export async function searchPaths(request: PathRequest, reader: Reader, now: () 
   async function grow(waiting: readonly [number[], number[]]): Promise<Ending | undefined> {
     if (now() > until) return 'time-spent';
     const enough = due ?? meeting;
-    const limits = balls.map((ball, at) => limitOf(ball, waiting[at] as number[], enough - (balls[1 - at] as Ball).radius()));
+    const limits = balls.map((ball, at) =>
+      limitOf(ball, waiting[at] as number[], enough - leastOfHop - (balls[1 - at] as Ball).radius()),
+    );
     await learn(
       balls.flatMap((ball, at) => (waiting[at] as number[]).filter((thing) => ball.costTo(thing) <= (limits[at] ?? 0))),
     );
