@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import pino from 'pino';
 import type { Catalogue, Question } from '../../cypher/question.ts';
-import { LiantuError, NotFoundError, ParameterError } from '../../graph/errors.ts';
+import { LiantuError, NotFoundError, ParameterError, StoreError } from '../../graph/errors.ts';
 import type { GraphStore } from '../../graph/store.ts';
 import { datasetOf } from '../dataset.ts';
 import { nearestNames } from '../names/distance.ts';
@@ -9,10 +9,10 @@ import { answering } from '../questions/answer.ts';
 import { questionsPage } from '../questions/page.ts';
 import { parametersSchema } from '../questions/parameters.ts';
 import { validate } from '../routing/validate.ts';
-import type { Service } from '../service.ts';
-import { formats } from './ask/formats.ts';
+import { type Answer, formats } from './ask/formats.ts';
 import { listing, usage } from './ask/listing.ts';
-import { quotesOf } from './ask/quotes.ts';
+import { askServer } from './ask/over-http.ts';
+import { fromStore, quotesOf } from './ask/quotes.ts';
 
 /** How the command comes to the graph and to its output. */
 export interface AskAccess {
@@ -24,6 +24,7 @@ export interface AskAccess {
 interface Options {
   format: keyof typeof formats;
   evidence?: true;
+  server?: string;
 }
 
 /** `liantu ask`: a question of the catalogue, asked of the store at hand; without a question the list of them. */
@@ -34,6 +35,7 @@ export function askCommand(access: AskAccess): Command {
     .argument('[question]', 'its name, as followers; its parameters follow as --NAME VALUE, a thing by its id or any name')
     .addOption(new Option('--format <format>', 'of the answer').choices(Object.keys(formats)).default('table'))
     .option('--evidence', 'with the quotes that prove each row')
+    .option('--server <url>', 'ask a running server, as http://127.0.0.1:3000, and not the graph on this machine')
     .allowUnknownOption()
     .allowExcessArguments()
     .action(async (name: string | undefined, options: Options, { args }: Command) => {
@@ -41,27 +43,53 @@ export function askCommand(access: AskAccess): Command {
       if (name === undefined) return access.print(options.format === 'markdown' ? questionsPage(catalogue) : listing(catalogue));
       const question = questionNamed(name, catalogue);
       const given = readArguments(args.slice(1), question);
-      const store = await access.store();
-      try {
-        const service = { store, catalogue, dataset: datasetOf({ store, catalogue }), log: pino({ level: 'silent' }) };
-        await access.print(await answerTo(question, given, service, options));
-      } finally {
-        await store.close();
-      }
+      // What is wrong with the words is told before a graph is opened or a server asked.
+      const asked = hinted(() => validate(parametersSchema(question), given));
+      const evidence = options.evidence === true;
+      const answer =
+        options.server === undefined
+          ? await askStore(access, question, asked, evidence)
+          : await askServer(serverAt(options.server), question, given, { evidence, token: process.env['LIANTU_READ_TOKEN'] });
+      await access.print(formats[options.format](answer));
     });
 }
 
-async function answerTo(
+async function askStore(
+  access: AskAccess,
   question: Question,
-  given: ReadonlyMap<string, readonly string[]>,
-  service: Service,
-  { format, evidence }: Options,
-): Promise<string> {
-  const asked = hinted(() => validate(parametersSchema(question), given));
-  const { rows, asOf, phrase } = await answering(service, question)(asked);
-  const quotes = evidence ? await quotesOf(service, rows) : undefined;
-  const { version } = await service.dataset();
-  return formats[format]({ question, phrase, rows, asOf, dataset: version, ...(quotes ? { quotes } : {}) });
+  asked: Record<string, unknown>,
+  evidence: boolean,
+): Promise<Answer> {
+  const store = await opened(access);
+  try {
+    const catalogue = access.catalogue();
+    const service = { store, catalogue, dataset: datasetOf({ store, catalogue }), log: pino({ level: 'silent' }) };
+    const { rows, asOf, phrase } = await answering(service, question)(asked);
+    const quotes = evidence ? await quotesOf(rows, fromStore(service)) : undefined;
+    const { version } = await service.dataset();
+    return { question, phrase, rows, asOf, dataset: version, ...(quotes ? { quotes } : {}) };
+  } finally {
+    await store.close();
+  }
+}
+
+/** A graph that a server holds can be asked through it. */
+async function opened(access: AskAccess): Promise<GraphStore> {
+  try {
+    return await access.store();
+  } catch (error) {
+    if (!(error instanceof StoreError) || !/holds/u.test(error.message)) throw error;
+    throw new StoreError(
+      `${error.message.split(':')[0]}: ask the server that runs on it, --server http://127.0.0.1:3000.`,
+      error,
+    );
+  }
+}
+
+/** @throws LiantuError for what is no address of the web */
+function serverAt(text: string): string {
+  if (/^https?:\/\/[^\s/]/u.test(text) && URL.canParse(text)) return text;
+  throw new LiantuError('invalid-arguments', `--server ${text.slice(0, 60)} is no address; one is http://127.0.0.1:3000.`);
 }
 
 /** @throws NotFoundError with the nearest names */

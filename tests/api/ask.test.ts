@@ -1,6 +1,9 @@
+import { once } from 'node:events';
 import { rmSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { folder, liantu, path, refused } from './commands/liantu.ts';
+import { loadCatalogue } from '../../cypher/catalogue.ts';
+import { folder, liantu, path, refused, served } from './commands/liantu.ts';
+import { embedded, start } from './service.ts';
 
 const text = [
   '链长制摘编',
@@ -72,6 +75,26 @@ describe('liantu ask', () => {
     expect(await refused(['ask', 'first-adopter', '--level', 'Provinz'])).toContain('Nearest: Province.');
     expect(await refused(['ask', 'followers', '--region', '浙讲'])).toMatch(/nearest: 浙江/);
     expect(await refused(['ask', 'adopters', '--asOf', '2020-02-30'])).toContain('is not a date that exists');
+  });
+
+  test('asks a running server, with the same answer as its address and the quotes of its graph', async () => {
+    const service = await start(embedded, { catalogue: loadCatalogue() });
+    const asked = ['ask', 'followers', '--region', '浙江', '--server', service.url, '--format', 'json', '--evidence'];
+    const { data, meta } = JSON.parse((await liantu(asked)).out);
+    const address = await service.get<{ data: object[]; meta: { dataset: string } }>('/api/v1/questions/followers?region=浙江');
+    expect(data.map(({ quotes: _, ...row }: { quotes: unknown }) => row)).toEqual(address.body.data);
+    expect(meta.dataset).toBe(address.body.meta.dataset);
+    expect(data[0].quotes[0].quote).toContain('江西省');
+    expect(await refused(['ask', 'followers', '--region', '浙讲', '--server', service.url])).toMatch(/nearest: 浙江/);
+    await service.stop();
+    expect(await refused(['ask', 'followers', '--server', service.url])).toContain(`No server answers at ${service.url}`);
+  });
+
+  test('names the server where one holds the graph', async () => {
+    const server = await served({});
+    expect(await refused(['ask', 'followers'])).toContain('ask the server that runs on it, --server http://127.0.0.1:3000');
+    server.kill();
+    await once(server, 'exit');
   });
 
   test('says what a question takes where words are left over or a value is missing', async () => {

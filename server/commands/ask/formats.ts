@@ -6,7 +6,7 @@ import type { Quoted } from './quotes.ts';
 import { tableOf } from './table.ts';
 
 /** An answer as the command line has it. */
-interface Answer {
+export interface Answer {
   question: Question;
   phrase: z.infer<typeof Phrase>;
   rows: readonly Record<string, unknown>[];

@@ -6,19 +6,29 @@ export interface Quoted {
   ref: string;
   quote: string;
   line: number;
+  /** The title of the source. */
   source: string;
 }
 
-/** The quotes that prove each row, in the order of its evidence. */
-export async function quotesOf(service: Service, rows: readonly Record<string, unknown>[]): Promise<Quoted[][]> {
-  const read = new Map<string, Promise<Quoted>>();
-  const quoted = (ref: string) => {
-    const known =
-      read.get(ref) ?? readEvidence(service, ref).then(({ quote, line, source }) => ({ ref, quote, line, source: source.title }));
-    read.set(ref, known);
-    return known;
-  };
-  const found: Quoted[][] = [];
-  for (const row of rows) found.push(await Promise.all([row['evidence'] ?? []].flat().map((ref) => quoted(String(ref)))));
-  return found;
+/**
+ * The quotes that prove each row, in the order of its evidence.
+ * @param read gives the quotes of addresses, each of which it is given once
+ */
+export async function quotesOf(
+  rows: readonly Record<string, unknown>[],
+  read: (refs: readonly string[]) => Promise<Quoted[]>,
+): Promise<Quoted[][]> {
+  const refsOf = (row: Record<string, unknown>) => [row['evidence'] ?? []].flat().map(String);
+  const quotes = await read([...new Set(rows.flatMap(refsOf))]);
+  const byRef = new Map(quotes.map((one) => [one.ref, one]));
+  return rows.map((row) => refsOf(row).flatMap((ref) => byRef.get(ref) ?? []));
 }
+
+/** Reads quotes from the store. */
+export const fromStore = (service: Service) => (refs: readonly string[]) =>
+  Promise.all(
+    refs.map(async (ref) => {
+      const { quote, line, source } = await readEvidence(service, ref);
+      return { ref, quote, line, source: source.title };
+    }),
+  );
