@@ -10,7 +10,7 @@ import { packageRoot } from './graph/root.ts';
 import { checkCommand } from './ingest/commands/check.ts';
 import { extractCommand } from './ingest/commands/extract.ts';
 import { completeDefaults, ingestCommand } from './ingest/commands/ingest.ts';
-import { print, readerGone } from './ingest/commands/output.ts';
+import { checkWritable, print, readerGone } from './ingest/commands/output.ts';
 import { removeCommand } from './ingest/commands/remove.ts';
 import { sourcesCommand } from './ingest/commands/sources.ts';
 import { readCsv } from './ingest/facts/csv.ts';
@@ -19,6 +19,7 @@ import { uploads } from './ingest/upload.ts';
 import { askCommand } from './server/commands/ask.ts';
 import { codebookCommand } from './server/commands/codebook.ts';
 import { contractCommand } from './server/commands/contract.ts';
+import { exportCommand } from './server/commands/export.ts';
 import { inferCommand } from './server/commands/infer.ts';
 import { pathsCommand } from './server/commands/paths.ts';
 import { serveCommand } from './server/commands/serve.ts';
@@ -45,6 +46,7 @@ const program = new Command('liantu')
   .addCommand(codebookCommand(print))
   .addCommand(contractCommand(graph.catalogue, print))
   .addCommand(pathsCommand({ ...graph, print }))
+  .addCommand(exportCommand({ ...graph, print, checkWritable }))
   .addCommand(serveCommand(graph, completeDefaults, uploads));
 
 for (const command of [program, ...program.commands]) {

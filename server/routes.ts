@@ -4,6 +4,7 @@ import { diffusionRoutes } from './diffusion/routes.ts';
 import { spreadOf } from './diffusion/spread.ts';
 import { dossierRoutes } from './dossiers/routes.ts';
 import { evidenceRoutes } from './evidence/routes.ts';
+import { exportRoutes } from './export/routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import { ingestRoutes } from './ingests/routes.ts';
 import { neighbourhoodRoutes } from './neighbourhood/routes.ts';
@@ -36,6 +37,7 @@ export function routesOf(service: Service): Route[] {
     ...cypherRoutes(service),
     ...ingestRoutes(service),
     ...releaseRoutes(service),
+    ...exportRoutes(service),
     ...problemRoutes(),
     ...healthRoutes(service),
   ];

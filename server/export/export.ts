@@ -1,0 +1,77 @@
+import { ParameterError } from '../../graph/errors.ts';
+import { nearestNames } from '../names/distance.ts';
+import { resolveThing } from '../names/resolve.ts';
+import type { RawQuery } from '../routing/query.ts';
+import type { Service } from '../service.ts';
+import { answerTo } from './answer.ts';
+import { withAround } from './around.ts';
+import type { Format } from './format.ts';
+import { formatNames, formats } from './formats.ts';
+import type { ExportedGraph } from './graph.ts';
+import { readGraph } from './read.ts';
+
+export interface ExportAsked {
+  format: string;
+  /** Of a format that has parts. */
+  part?: string | undefined;
+  /** The graph of an answer alone. */
+  question?: string | undefined;
+  /** The parameters of the question. */
+  parameters: RawQuery;
+  /** Ids or names of things: the graph of these alone. */
+  things?: readonly string[] | undefined;
+}
+
+interface Exported {
+  media: string;
+  filename: string;
+  content: AsyncIterable<string>;
+}
+
+/**
+ * The whole graph, or that of an answer or of some things, in a format.
+ * @throws ParameterError for what does not go together, and as the question does; StoreError when the store does not answer.
+ */
+export async function exported(service: Service, asked: ExportAsked): Promise<Exported> {
+  const format = formatOf(asked.format);
+  const part = partOf(format, asked);
+  const graph = await graphOf(service, asked);
+  const of = asked.question ?? (asked.things ? 'things' : 'graph');
+  const name = ['liantu', graph.dataset, of, part].filter((word) => word !== '').join('-');
+  return { media: format.media, filename: `${name}.${format.extension}`, content: format.write(graph, part) };
+}
+
+function formatOf(name: string): Format {
+  const found = formats.find((one) => one.name === name);
+  if (found) return found;
+  const hints = { allowed: formatNames, nearest: nearestNames(name, formatNames) };
+  throw new ParameterError('format', `format: ${name.slice(0, 60)} is not one of ${formatNames.join(', ')}.`, hints);
+}
+
+function partOf({ name, parts = [] }: Format, { part, question }: ExportAsked): string {
+  if (part === undefined) return parts[0] ?? '';
+  if (!parts.includes(part)) {
+    const takes = parts.length === 0 ? `${name} is one whole, leave it out` : `${name} has ${parts.join(', ')}`;
+    throw new ParameterError('part', `part: ${part.slice(0, 60)} is no part; ${takes}.`, { allowed: parts });
+  }
+  if (part === 'rows' && question === undefined)
+    throw new ParameterError('part', 'part: rows are those of an answer; name a question, for example question=followers.');
+  return part;
+}
+
+async function graphOf(service: Service, { question, parameters, things }: ExportAsked): Promise<ExportedGraph> {
+  if (question !== undefined && things)
+    throw new ParameterError('thing', 'thing: give a question or things, not both: an export is of one of them.');
+  if (question !== undefined) {
+    const { answer, things: named } = await answerTo(service, question, parameters);
+    return readGraph(service, { title: { zh: answer.zh, en: answer.en }, answer }, await withAround(service, named));
+  }
+  const [stray] = parameters.keys();
+  if (stray !== undefined)
+    throw new ParameterError(stray, `${stray} belongs to a question; name it too, for example question=followers.`);
+  if (!things) return readGraph(service, { title: { zh: '全图', en: 'The whole graph' }, answer: null });
+  const known = await Promise.all(things.map((one) => resolveThing(service, 'thing', 'Thing', one)));
+  const labels = known.map(({ label }) => label).join('、');
+  const title = { zh: `${labels}及其间关系`, en: `${labels} and what relates them` };
+  return readGraph(service, { title, answer: null }, await withAround(service, new Set(known.map(({ id }) => id))));
+}

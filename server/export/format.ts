@@ -1,0 +1,14 @@
+import type { ExportedGraph } from './graph.ts';
+
+/** A way to write a graph. */
+export interface Format {
+  /** As it is asked for. */
+  name: string;
+  media: string;
+  /** Of a file. */
+  extension: string;
+  /** Parts that are files of their own; the first is given where none is named. */
+  parts?: readonly string[];
+  /** The text in pieces. @param part one of `parts`; '' where there are none */
+  write(graph: ExportedGraph, part: string): AsyncIterable<string>;
+}
