@@ -37,6 +37,8 @@ function connectionOf(socket: Socket, request: string): Duplex {
       done(cause);
     },
   });
+  // By which callers are told apart, and told to be on this machine.
+  Object.assign(connection, { remoteAddress: socket.remoteAddress, remotePort: socket.remotePort });
   socket.once('close', () => connection.destroy());
   connection.push(Buffer.from(request, 'latin1'));
   return connection;

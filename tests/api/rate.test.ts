@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { raw } from './raw.ts';
 import { embedded, start, type TestService } from './service.ts';
 
 describe('an address that may ask three times a minute', () => {
@@ -21,6 +22,18 @@ describe('an address that may ask three times a minute', () => {
     expect(refused.status).toBe(429);
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
     expect(refused.body).toMatchObject({ type: '/api/problems#too-many-requests' });
+  });
+
+  test('is the same with Chinese characters as they are, as curl sends them', async () => {
+    const answers: string[] = [];
+    for (let asked = 0; asked < 4; asked++)
+      answers.push(await raw(service.url, 'GET /api/problems?词=链 HTTP/1.1\r\nHost: localhost\r\n\r\n'));
+    expect(answers.map((answer) => answer.slice(0, 12))).toEqual([
+      'HTTP/1.1 400',
+      'HTTP/1.1 400',
+      'HTTP/1.1 400',
+      'HTTP/1.1 429',
+    ]);
   });
 
   test('holds up no other address, and no look whether the service lives', async () => {

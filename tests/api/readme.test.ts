@@ -24,7 +24,7 @@ const commands = readFileSync(join(packageRoot(), 'README.md'), 'utf8')
 
 /** The address that a line of curl asks. */
 function addressOf(command: string): string {
-  const address = /http:\/\/127\.0\.0\.1:3000(\S+)/.exec(command)?.[1] ?? '';
+  const address = /http:\/\/127\.0\.0\.1:3000([^\s']+)/.exec(command)?.[1] ?? '';
   const query = [...command.matchAll(/--data-urlencode (\w+)=(\S+)/g)].map(
     ([, name, value]) => `${name}=${encodeURIComponent(value ?? '')}`,
   );
