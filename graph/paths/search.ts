@@ -56,7 +56,7 @@ export async function searchPaths(request: PathRequest, reader: Reader, now: () 
 
   /** Reads the relations of the things nearest to one end, where that costs less. */
   async function grow(waiting: readonly [number[], number[]]): Promise<Ending | undefined> {
-    if (now() > until) return 'time-spent';
+    if (now() >= until) return 'time-spent';
     const enough = due ?? meeting;
     const limits = balls.map((ball, at) =>
       limitOf(ball, waiting[at] as number[], enough - leastOfHop - (balls[1 - at] as Ball).radius()),

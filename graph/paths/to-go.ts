@@ -9,17 +9,18 @@ export type ToGo = (thing: number, missing: number, hops: number) => number;
 
 /**
  * The cheapest walks to the end within each number of relations, by rounds (Bellman 1958, Moore 1959). A walk may come
- * to a thing twice where a path may not, so that no path can cost less.
+ * to a thing twice where a path may not, so that no path can cost less. Costs are whole numbers far below 2 ** 24, which 32
+ * bits hold exactly; there are as many as things, times relations, times two for each thing of `via`.
  */
 export function costsToGo(known: Known, ends: { from: number; to: number }, via: readonly number[], maxLength: number): ToGo {
   const states = 2 ** via.length;
   const bits = new Map(via.map((thing, at) => [thing, 1 << at]));
   const size = known.size() * states;
-  const rounds = [new Float64Array(size).fill(Number.POSITIVE_INFINITY)];
+  const rounds = [new Float32Array(size).fill(Number.POSITIVE_INFINITY)];
   if (rounds[0]) rounds[0][ends.to * states] = 0;
   let changed = [ends.to * states];
   for (let hops = 1; hops <= maxLength; hops += 1) {
-    const before = rounds[hops - 1] as Float64Array;
+    const before = rounds[hops - 1] as Float32Array;
     const now = before.slice();
     const next = new Set<number>();
     for (const place of changed) {

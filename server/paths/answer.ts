@@ -64,6 +64,7 @@ const PathsMeta = Meta.extend({
   complete: z.boolean().describe('false where the budget ended the search: there may be better paths than those given'),
   proven: z.int().describe('how many of the paths, from the first on, are certain to be the best'),
   reason: z.enum([...endings, 'not-yet']).describe('why the search ended'),
+  longer: z.int().nullable().describe('where no path is so short as asked, the relations of a longer one, if one was found'),
   explanation: Words,
   searched: z.object({
     nodes: z.int().describe('things whose relations were read'),

@@ -6,13 +6,14 @@ interface Outcome {
   reason: Ending | 'not-yet';
   found: number;
   proven: number;
+  longer: number | null;
 }
 
 /** Filters that keep relations or things out; the same search without them may find more. */
 const filters = ['relations', 'avoidRelations', 'kinds', 'avoidKinds', 'avoid', 'via', 'asOf'] as const;
 
 /** Why there are just these paths, and what to do for more. */
-export function explanation({ reason, found, proven }: Outcome, asked: PathQuery): Reading {
+export function explanation({ reason, found, proven, longer }: Outcome, asked: PathQuery): Reading {
   const { maxLength, maxNodes, maxRelations, maxMilliseconds } = asked;
   const given = filters.filter((name) => (Array.isArray(asked[name]) ? asked[name].length > 0 : asked[name] !== undefined));
   const kept = [...given, ...(asked.leastConfidence > 0 ? ['leastConfidence'] : [])];
@@ -32,8 +33,8 @@ export function explanation({ reason, found, proven }: Outcome, asked: PathQuery
       };
     case 'none-within-length':
       return {
-        zh: `没有不超过 ${maxLength} 步的路径${withinZh}；可提高 maxLength 或放宽条件。`,
-        en: `There is no path of at most ${maxLength} relations${withinEn}. Raise maxLength, or ask for less.`,
+        zh: `没有不超过 ${maxLength} 步的路径${withinZh}；${longer ? `有一条 ${longer} 步的：请把 maxLength 提高到 ${longer}` : '可提高 maxLength 或放宽条件'}。`,
+        en: `There is no path of at most ${maxLength} relations${withinEn}. ${longer ? `There is one of ${longer}: raise maxLength to ${longer}` : 'Raise maxLength, or ask for less'}.`,
       };
     case 'not-connected':
       return {

@@ -1,6 +1,6 @@
 import { dateSpan } from '../../graph/dates.ts';
 import { ParameterError } from '../../graph/errors.ts';
-import type { FoundPaths, PathRequest, Reader } from '../../graph/paths/request.ts';
+import { type FoundPaths, longest, type PathRequest, type Reader } from '../../graph/paths/request.ts';
 import { hadBegun, labelsThatCount } from '../../graph/paths/rules.ts';
 import { searchPaths } from '../../graph/paths/search.ts';
 import { resolveThing } from '../names/resolve.ts';
@@ -23,14 +23,21 @@ interface Named {
  * The paths between two things, with what proves each relation of them.
  * @throws ParameterError and AmbiguousError for names that mean nothing or several things, ends that are one, and things
  * that are to be passed and avoided at once
+ * @param now milliseconds of a clock, by which the search ends when its time is over
  */
-export async function findPaths(service: Service, reader: Reader, asked: PathQuery): Promise<PathsAnswer> {
+export async function findPaths(
+  service: Service,
+  reader: Reader,
+  asked: PathQuery,
+  now = () => performance.now(),
+): Promise<PathsAnswer> {
   const [{ version }, named] = await Promise.all([service.dataset(), namesOf(service, asked)]);
   const request = requestOf(asked, named);
   const there = await haveBegun(request, reader);
   const found: FoundPaths = there
-    ? await searchPaths(request, reader, () => performance.now())
+    ? await searchPaths(request, reader, now)
     : { paths: [], proven: 0, ended: 'all', searched: { nodes: 0, relations: 0, depth: { from: 0, to: 0 } } };
+  const longer = found.ended === 'none-within-length' ? await lengthBeyond(request, found, reader, now) : null;
   const record = await readRecord(service, found.paths);
   const reason = there ? found.ended : 'not-yet';
   const { proven } = found;
@@ -47,10 +54,24 @@ export async function findPaths(service: Service, reader: Reader, asked: PathQue
       complete: !reason.endsWith('-spent'),
       proven,
       reason,
-      explanation: explanation({ reason, found: found.paths.length, proven }, asked),
+      longer,
+      explanation: explanation({ reason, found: found.paths.length, proven, longer }, asked),
       searched: found.searched,
     },
   };
+}
+
+/** How long a path is that `maxLength` left out, where one is found with what is left of the budget. */
+async function lengthBeyond(
+  request: PathRequest,
+  { searched }: FoundPaths,
+  reader: Reader,
+  now: () => number,
+): Promise<number | null> {
+  const { nodes, relations, milliseconds } = request.budget;
+  const budget = { nodes: nodes - searched.nodes, relations: relations - searched.relations, milliseconds };
+  const { paths } = await searchPaths({ ...request, k: 1, maxLength: longest, budget }, reader, now);
+  return paths[0] ? paths[0].ids.length - 1 : null;
 }
 
 async function namesOf(service: Service, { from, to, via, avoid }: PathQuery): Promise<Named> {

@@ -67,7 +67,7 @@ export const PathQuery = z.object({
     ),
   hubs: decimal(2, dampingOfHubs, 'steps that each doubling of the relations of a hub (more than 16) adds to a path through it'),
   maxNodes: whole(1, 100_000, 20_000, 'things whose relations are read before the search gives up'),
-  maxRelations: whole(1, 1_000_000, 200_000, 'relations read before it gives up'),
+  maxRelations: whole(1, 500_000, 200_000, 'relations read before it gives up'),
   maxMilliseconds: whole(1, 10_000, 3_000, 'time before it gives up'),
 });
 

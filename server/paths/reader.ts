@@ -23,6 +23,9 @@ const Things = z.array(
   }),
 );
 
+/** Things asked for in one statement: rows are passed on the thread that answers requests. */
+const page = 1_000;
+
 /** Reads what a search of paths needs from the store, a request or two a batch. */
 export function storeReader(service: Pick<Service, 'store' | 'catalogue'>): Reader {
   return {
@@ -31,7 +34,10 @@ export function storeReader(service: Pick<Service, 'store' | 'catalogue'>): Read
       return Relations.parse((await Promise.all(both)).flat());
     },
     async facts(ids, labels): Promise<Facts[]> {
-      return Things.parse(await lookup(service, 'degrees', { ids: [...ids], labels: [...labels] }));
+      const facts: Facts[] = [];
+      for (let from = 0; from < ids.length; from += page)
+        facts.push(...Things.parse(await lookup(service, 'degrees', { ids: ids.slice(from, from + page), labels: [...labels] })));
+      return facts;
     },
   };
 }

@@ -20,9 +20,11 @@ export function pathRoutes(service: Service): Route[] {
       body: PathsAnswer,
       problems: [400],
       example: () => anyPair(service),
-      async handle(asked) {
+      async handle(asked, { signal }) {
         const { version } = await service.dataset();
-        const body = await findPaths(service, readers(version), asked);
+        // For a caller that has gone no time is left.
+        const now = () => (signal.aborted ? Number.POSITIVE_INFINITY : performance.now());
+        const body = await findPaths(service, readers(version), asked, now);
         return { body, kept: body.meta.reason !== 'time-spent' };
       },
     }),

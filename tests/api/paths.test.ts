@@ -158,7 +158,13 @@ describe('paths in the default graph', () => {
   test('where no path is, the answer is an empty list that says why', async () => {
     expect(await paths({ from: '刘志彪', to: '江苏省', maxLength: '2' })).toMatchObject({
       data: [],
-      meta: { total: 0, complete: true, reason: 'none-within-length' },
+      meta: {
+        total: 0,
+        complete: true,
+        reason: 'none-within-length',
+        longer: 3,
+        explanation: { en: expect.stringContaining('raise maxLength to 3') },
+      },
     });
     const apart = await paths({ from: '刘志彪', to: '江苏省', relations: 'AFFILIATED_WITH' });
     expect(apart).toMatchObject({ data: [], meta: { complete: true, reason: 'not-connected' } });
@@ -194,5 +200,32 @@ describe('paths in the default graph', () => {
       detail: expect.stringContaining('PARTOF is not one of PART_OF'),
     });
     expect(await refused({ from: '江苏', to: '𠮷林' })).toMatchObject({ status: 400, parameter: 'to' });
+  });
+});
+
+describe('a search on a store that is slow', () => {
+  let service: TestService;
+  beforeAll(async () => {
+    service = await start(embedded, {
+      catalogue,
+      through: (store) => ({
+        ...store,
+        read: async (cypher, parameters) => {
+          if (cypher === catalogue.lookup['relations-from']) await new Promise((done) => setTimeout(done, 60));
+          return store.read(cypher, parameters);
+        },
+      }),
+    });
+  });
+  afterAll(() => service.stop());
+
+  test('ends with its time, says so, and is not kept by whoever asked', async () => {
+    const query = { from: '浙江省', to: '江西省', k: '100', maxLength: '10' };
+    const { body, headers } = await service.get<PathsAnswer>(address({ ...query, maxMilliseconds: '50' }));
+    expect(body.meta).toMatchObject({ complete: false, reason: 'time-spent' });
+    expect([headers.get('etag'), headers.get('cache-control')]).toEqual([null, 'no-store']);
+    const whole = await service.get<PathsAnswer>(address(query));
+    expect(whole.body.meta.complete).toBe(true);
+    expect(whole.headers.get('etag')).toMatch(/^W\//);
   });
 });
