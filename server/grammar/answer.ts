@@ -79,12 +79,17 @@ export const wordsOf = (search: string): string[] =>
     .map(folded)
     .filter((word) => word !== '');
 
-/** Whether what a row tells can have begun by a day; one whose date is less precise than the day is given the benefit. */
+/**
+ * Whether what a row tells can have begun by a day, as in every question: a date counts from its earliest day, and "not later
+ * than" a day from that day.
+ */
 function beginning(fields: readonly Field[], day: string | null): (row: TableRow) => 'by then' | 'later' | 'undated' {
   const at = fields.findIndex(({ name, type }) => name === 'date' && type === 'date');
   return ({ cells }) => {
     const [cell] = cells[at] ?? [];
-    if (cell === undefined) return 'undated';
-    return day === null || (dateSpan(textOf(cell))?.earliest ?? '') <= day ? 'by then' : 'later';
+    const span = cell === undefined ? undefined : dateSpan(textOf(cell));
+    const start = span?.earliest ?? span?.latest;
+    if (!start) return 'undated';
+    return day === null || start <= day ? 'by then' : 'later';
   };
 }

@@ -21,6 +21,8 @@ export interface Listed<Row extends TableRow, Body extends z.ZodType> {
   row: Body;
   /** All its rows, of the sources that count. */
   table(known: Known): Promise<Table<Row>>;
+  /** Some of its rows, for examples. */
+  some(): Promise<Table<Row>>;
   /** Rows as they are answered. */
   show(rows: readonly Row[], shown: readonly Field[], known: Known): Promise<z.input<Body>[]>;
 }
@@ -30,7 +32,7 @@ export function listRoute<Row extends TableRow, Body extends z.ZodType>(service:
   const { name, fields, row, show } = listed;
   const path = `/api/v1/${name}`;
   const tables = keptTables(service, listed.table);
-  const all = async () => exampleAddresses(path, await tables(knownAt([], null)));
+  const examples = async () => exampleAddresses(path, await listed.some());
   return route({
     path,
     id: name,
@@ -39,8 +41,8 @@ export function listRoute<Row extends TableRow, Body extends z.ZodType>(service:
     parameters: { path: z.object({}), query: listParameters(fields) },
     body: listBody(row),
     problems: [400],
-    example: async () => (await all())[0],
-    examples: all,
+    example: async () => (await examples())[0],
+    examples,
     async handle(asked) {
       const ask = await readAsk(name, fields, asked, (clauses) => withIds(service, clauses));
       const sources = asked.knownAt === undefined ? [] : (await lookup(service, 'sources')).map(({ source }) => toSource(source));

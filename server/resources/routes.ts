@@ -5,7 +5,7 @@ import { thingRowSchema } from './body.ts';
 import { fieldsOf, type Label } from './fields.ts';
 import { listRoute } from './list.ts';
 import { thingsShown } from './show.ts';
-import { thingTable } from './things.ts';
+import { allOf, bestKnownOf, thingTable } from './things.ts';
 
 /** The resources of things: the last part of the address of each, what one of them is called there, and their label. */
 const kinds = [
@@ -39,7 +39,8 @@ export function resourceRoutes(service: Service): Route[] {
       name,
       fields,
       row,
-      table: ({ ids }) => thingTable(service, label, fields, ids),
+      table: async ({ ids }) => thingTable(service, await allOf(service, label), fields, ids),
+      some: async () => thingTable(service, await bestKnownOf(service, label), fields, null),
       show: (rows, shown, { ids }) => thingsShown(service, rows, fields, shown, ids),
     }),
     detailsRoute(service, { name, one, type: label }),

@@ -1,9 +1,10 @@
 import { groupBy } from '../../graph/group.ts';
+import type { Kind } from '../../graph/kinds.ts';
 import { type Field, type Table, type TableRow, tableOf } from '../grammar/table.ts';
 import { folded } from '../search/fold.ts';
 import { lookup, type Service } from '../service.ts';
 import { mergedDocuments } from '../things/merged.ts';
-import type { ThingRow } from '../things/thing.ts';
+import { type ThingRow, toThing } from '../things/thing.ts';
 import { cellsOf, type Described } from './cells.ts';
 import { claimsOf } from './claims.ts';
 import type { Label } from './fields.ts';
@@ -18,18 +19,28 @@ export interface ThingTableRow extends TableRow {
 /** Things whose statements are read at once; what is made of them is kept, they are not. */
 const chunk = 1000;
 
+/** Every thing that bears a label, with its kind. */
+export async function allOf(service: Service, label: Label): Promise<Map<string, Kind>> {
+  return kindsBy(carriedRows(await lookup(service, 'labels-of-kind', { label })));
+}
+
+/** The things of a label of which most is said: for examples, which need not wait for the whole table. */
+export async function bestKnownOf(service: Service, label: Label): Promise<Map<string, Kind>> {
+  const rows = await lookup(service, 'best-known', { label, limit: 3 });
+  return new Map(rows.flatMap(({ thing }) => toThing(thing) ?? []).map(({ id, kind }) => [id, kind]));
+}
+
 /**
- * The table of all things that bear a label, from what the statements say of them. Documents that are the same are one row,
+ * The table of things, from what the statements say of them. Documents that are the same are one row,
  * that of the one with the number.
  * @param known the sources that count; null: all. A thing of which none of them tells has no row.
  */
 export async function thingTable(
   service: Service,
-  label: Label,
+  kinds: ReadonlyMap<string, Kind>,
   fields: readonly Field[],
   known: ReadonlySet<string> | null,
 ): Promise<Table<ThingTableRow>> {
-  const kinds = kindsBy(carriedRows(await lookup(service, 'labels-of-kind', { label })));
   const into = await leadingInto(service, known);
   const others = groupBy(
     [...kinds.keys()].filter((id) => into(id) !== id),

@@ -30,6 +30,7 @@ export function sourceRoutes(service: Service): Route[] {
       name: 'sources',
       fields: sourceFields,
       row: SourceListRow,
+      some: async () => tableOf(sourceFields, (await all()).map(rowOf)),
       table: async ({ ids }) => tableOf(sourceFields, (await all()).filter(({ id }) => ids?.has(id) ?? true).map(rowOf)),
       show: async (rows, shown) =>
         rows.map((row) => SourceListRow.parse({ id: row.id, ...cellsShown(row, sourceFields, shown) })),
