@@ -21,6 +21,7 @@ import { codebookCommand } from './server/commands/codebook.ts';
 import { contractCommand } from './server/commands/contract.ts';
 import { exportCommand } from './server/commands/export.ts';
 import { inferCommand } from './server/commands/infer.ts';
+import { mcpCommand } from './server/commands/mcp.ts';
 import { pathsCommand } from './server/commands/paths.ts';
 import { serveCommand } from './server/commands/serve.ts';
 
@@ -47,6 +48,7 @@ const program = new Command('liantu')
   .addCommand(contractCommand(graph.catalogue, print))
   .addCommand(pathsCommand({ ...graph, print }))
   .addCommand(exportCommand({ ...graph, print, checkWritable }))
+  .addCommand(mcpCommand(graph, completeDefaults, version))
   .addCommand(serveCommand(graph, completeDefaults, uploads));
 
 for (const command of [program, ...program.commands]) {

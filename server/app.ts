@@ -1,6 +1,9 @@
 import express, { type Express } from 'express';
 import { rate } from './access/rate.ts';
+import { agentsOverHttp } from './agents/http.ts';
+import { toolsOf } from './agents/tools.ts';
 import { answerProblem, noSuchRoute } from './problems/handler.ts';
+import { software } from './release/software.ts';
 import { requestLog } from './requestLog.ts';
 import { routesOf } from './routes.ts';
 import { mount } from './routing/mount.ts';
@@ -32,8 +35,9 @@ export function createApp({ web, rate: perMinute, proxies = 0, ...service }: App
 
   const routes = routesOf(service);
   app.use(requestLog(service.log), security());
-  if (perMinute) app.use('/api', rate(perMinute));
+  if (perMinute) app.use(['/api', '/mcp'], rate(perMinute));
   mount(app, routes, service);
+  app.use(agentsOverHttp(service, toolsOf(service, routes), software().version));
   app.use(serveClient(web), noSuchRoute(routes), answerProblem);
   return app;
 }

@@ -4,6 +4,7 @@ import type { Catalogue, Question } from '../../cypher/question.ts';
 import { LiantuError, NotFoundError, ParameterError, StoreError } from '../../graph/errors.ts';
 import type { GraphStore } from '../../graph/store.ts';
 import { datasetOf } from '../dataset.ts';
+import { fromStore, quotesOf } from '../evidence/quotes.ts';
 import { nearestNames } from '../names/distance.ts';
 import { answering } from '../questions/answer.ts';
 import { questionsPage } from '../questions/page.ts';
@@ -12,7 +13,6 @@ import { validate } from '../routing/validate.ts';
 import { type Answer, formats } from './ask/formats.ts';
 import { listing, usage } from './ask/listing.ts';
 import { askServer } from './ask/over-http.ts';
-import { fromStore, quotesOf } from './ask/quotes.ts';
 
 /** How the command comes to the graph and to its output. */
 export interface AskAccess {

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { Question } from '../../../cypher/question.ts';
+import type { Quoted } from '../../evidence/quotes.ts';
 import type { Phrase } from '../../questions/answer.ts';
 import { ThingRow } from '../../things/thing.ts';
-import type { Quoted } from './quotes.ts';
 import { tableOf } from './table.ts';
 
 /** An answer as the command line has it. */

@@ -2,12 +2,12 @@ import { z } from 'zod';
 import type { Question } from '../../../cypher/question.ts';
 import { LiantuError } from '../../../graph/errors.ts';
 import { EvidenceAnswer } from '../../evidence/answer.ts';
+import { quotesOf } from '../../evidence/quotes.ts';
 import { Meta } from '../../paging/list.ts';
 import { Problem } from '../../problems/problem.ts';
 import { pathOf } from '../../questions/address.ts';
 import { Phrase } from '../../questions/answer.ts';
 import type { Answer } from './formats.ts';
-import { quotesOf } from './quotes.ts';
 
 const Page = z.object({ data: z.array(z.record(z.string(), z.unknown())), meta: Meta.extend({ question: Phrase }) });
 const Quotes = z.object({ data: z.array(EvidenceAnswer.pick({ ref: true, quote: true, line: true, source: true })) });

@@ -1,5 +1,5 @@
-import { readEvidence } from '../../evidence/answer.ts';
-import type { Service } from '../../service.ts';
+import type { Service } from '../service.ts';
+import { readEvidence } from './answer.ts';
 
 /** The words at an address of evidence, and where they stand. */
 export interface Quoted {
