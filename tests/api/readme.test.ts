@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { loadCatalogue } from '../../cypher/catalogue.ts';
 import { packageRoot } from '../../graph/root.ts';
+import { token } from '../../server/access/tokens.ts';
 import { liantu as typed } from '../../server/api/client.ts';
 import { loadDefaults } from '../contract/default-graph.ts';
 import { folder, liantu, path } from './commands/liantu.ts';
@@ -22,6 +23,8 @@ const commands = readFileSync(join(packageRoot(), 'README.md'), 'utf8')
       .trim(),
   );
 
+const secret = 'readme-token-0123456789';
+
 /** The address that a line of curl asks. */
 function addressOf(command: string): string {
   const address = /http:\/\/127\.0\.0\.1:3000([^\s']+)/.exec(command)?.[1] ?? '';
@@ -35,7 +38,8 @@ describe('What the README shows', () => {
   let service: TestService;
   beforeAll(async () => {
     const catalogue = loadCatalogue();
-    service = await start(embedded, { catalogue, corpus: { sources: [], passages: [], statements: [] } });
+    const app = { tokens: { write: token(secret) }, ingest: async () => undefined };
+    service = await start(embedded, { catalogue, corpus: { sources: [], passages: [], statements: [] }, app });
     await loadDefaults(service.store, catalogue);
     await new Promise((done) => setTimeout(done, 1_100));
     const report = '江西省人民政府2020年4月28日印发《江西省产业链链长制工作方案》，在全省实施产业链链长制。\n';
@@ -49,11 +53,22 @@ describe('What the README shows', () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  const asked = commands.filter((one) => one.startsWith('curl ') && one.includes('127.0.0.1'));
+  const sent = commands.filter((one) => one.startsWith('curl ') && one.includes('--data-binary'));
+  const asked = commands.filter((one) => one.startsWith('curl ') && one.includes('127.0.0.1') && !sent.includes(one));
   const run = commands.filter((one) => one.startsWith('npm run --silent liantu -- '));
 
   test('is asked of the API and run on the command line', () => {
     expect([asked.length > 2, run.length > 5]).toEqual([true, true]);
+  });
+
+  test.each(sent)('%s', async (command) => {
+    const headers = [...command.matchAll(/-H ["']([\w-]+): ([^"']+)["']/g)].map(([, name = '', value = '']): [string, string] => [
+      name,
+      value.replace('$LIANTU_TOKEN', secret),
+    ]);
+    const file = /--data-binary @(\S+)/.exec(command)?.[1] ?? '';
+    const body = readFileSync(path(file));
+    expect(await service.get(addressOf(command), { method: 'POST', headers, body })).toMatchObject({ status: 202 });
   });
 
   test.each(asked)('%s', async (command) => {
