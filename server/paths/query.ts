@@ -40,7 +40,7 @@ const labelList = z.array(label).max(labels.length);
 /** What can be asked of paths. The command line takes the same under the same names. */
 export const PathQuery = z.object({
   from: thing('the thing where paths start'),
-  to: thing('the thing where they end'),
+  to: thing('the thing where paths end'),
   k: whole(1, 100, 5, 'how many paths'),
   maxLength: whole(1, longest, 6, 'relations in one path at most'),
   via: things(3, 'each on every path, in any order'),
