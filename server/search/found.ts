@@ -1,6 +1,7 @@
 import { type Bits, each, keep, noBits } from './bits.ts';
 import { holding, literally } from './find.ts';
-import { bitsOf, type Names } from './names.ts';
+import { bitsOf } from './labels.ts';
+import type { Names } from './names.ts';
 import { unpack } from './packed.ts';
 import type { Query } from './query.ts';
 import { rank } from './rank.ts';

@@ -1,5 +1,4 @@
 import { setImmediate } from 'node:timers/promises';
-import { labels } from '../../graph/kinds.ts';
 import { english } from './english.ts';
 import { type Field, fields, predicates } from './fields.ts';
 import { folded } from './fold.ts';
@@ -36,9 +35,11 @@ export async function indexNames(said: Said): Promise<Names> {
   const names: { thing: number; field: Field; text: string }[] = [];
   for (const [thing, id] of ids.entries()) {
     if (thing % atOnce === 0) await setImmediate();
-    const values = said.things.get(id)?.values ?? new Map<string, Set<string>>();
+    const values = said.things.get(id)?.values ?? [];
     const all: [Field, string][] = [
-      ...predicates.flatMap((field) => [...(values.get(field) ?? [])].map((value): [Field, string] => [field, value])),
+      ...predicates.flatMap((field) =>
+        values.flatMap(([of, value]): [Field, string][] => (of === field ? [[field, value]] : [])),
+      ),
       ...(regionCode.test(id) ? [['id', id] as [Field, string]] : []),
       ...(english[id] ?? []).map((name): [Field, string] => ['english', name]),
     ];
@@ -53,19 +54,13 @@ export async function indexNames(said: Said): Promise<Names> {
   const texts = await indexTexts(names.map(({ text }) => text));
   return {
     ids: pack(ids),
-    labels: Uint32Array.from(ids, (id) => bitsOf([...(said.things.get(id)?.labels ?? [])])),
+    labels: Uint32Array.from(ids, (id) => said.things.get(id)?.labels ?? 0),
     texts,
     things: Uint32Array.from(names, ({ thing }) => thing),
     fields: Uint8Array.from(names, ({ field }) => fields.indexOf(field)),
     readings: readingsOf(firstUnits(texts)),
   };
 }
-
-/** Labels as bits. */
-export const bitsOf = (carried: readonly string[]) => {
-  const of: readonly string[] = labels;
-  return carried.reduce((bits, label) => bits | (1 << of.indexOf(label)), 0);
-};
 
 /** Every UTF-16 unit that occurs. */
 function firstUnits({ pairs }: Texts): Set<number> {

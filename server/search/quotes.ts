@@ -21,7 +21,7 @@ const most = 5;
 
 export async function indexQuotes({ quotes: all, things }: Said): Promise<Quotes> {
   const quotes = outermost(all).sort(
-    (a, b) => b.about.size - a.about.size || (a.source < b.source ? -1 : a.source > b.source ? 1 : a.start - b.start),
+    (a, b) => b.about.length - a.about.length || (a.source < b.source ? -1 : a.source > b.source ? 1 : a.start - b.start),
   );
   const sources = [...new Set(quotes.map(({ source }) => source))].sort();
   const numbers = new Map(sources.map((source, index) => [source, index]));
@@ -31,7 +31,7 @@ export async function indexQuotes({ quotes: all, things }: Said): Promise<Quotes
     quotes: pack(quotes.map(({ quote }) => quote)),
     sources,
     places: Uint32Array.from(quotes.flatMap(({ source, start, end }) => [numbers.get(source) ?? 0, start, end])),
-    about: quotes.map(({ about }) => [...about].sort((a, b) => known(b) - known(a) || (a < b ? -1 : 1)).slice(0, most)),
+    about: quotes.map(({ about }) => about.toSorted((a, b) => known(b) - known(a) || (a < b ? -1 : 1)).slice(0, most)),
   };
 }
 
@@ -43,8 +43,8 @@ function outermost(all: readonly Quoted[]): Quoted[] {
   const kept: Quoted[] = [];
   for (const quote of inOrder) {
     const last = kept.at(-1);
-    if (last && last.source === quote.source && quote.end <= last.end) for (const id of quote.about) last.about.add(id);
-    else kept.push({ ...quote, about: new Set(quote.about) });
+    if (last && last.source === quote.source && quote.end <= last.end) last.about = [...new Set([...last.about, ...quote.about])];
+    else kept.push({ ...quote });
   }
   return kept;
 }

@@ -1,15 +1,17 @@
 import { z } from 'zod';
-import { kindNames, kinds } from '../../graph/kinds.ts';
+import { type Kind, kindNames } from '../../graph/kinds.ts';
 import { lookup, type Service } from '../service.ts';
 import { predicates } from './fields.ts';
+import { bitsOfKind } from './labels.ts';
 
 /** What the statements say of a thing that search needs. */
 interface Known {
   /** Statements of which it is the subject or the object. */
   statements: number;
-  labels: Set<string>;
-  /** By attribute. */
-  values: Map<string, Set<string>>;
+  /** As bits in the order of the vocabulary. */
+  labels: number;
+  /** Each attribute with one value that it is given, each pair once. Most things of a large graph have one or two. */
+  values: (readonly [attribute: string, value: string])[];
 }
 
 /** Words of a source that prove something, and the ids of what it is said of. */
@@ -18,7 +20,7 @@ export interface Quoted {
   start: number;
   end: number;
   quote: string;
-  about: Set<string>;
+  about: string[];
 }
 
 export interface Said {
@@ -49,29 +51,31 @@ export async function readSaid(service: Pick<Service, 'store' | 'catalogue'>): P
     for (const row of await lookup(service, 'said-between', { ...between, predicates: [...predicates] })) {
       const { subject, subjectKind, object, objectKind, predicate, value } = SaidRow.parse(row);
       const known = mention(things, subject, subjectKind);
-      if (predicate !== null && value !== null) valuesOf(known, predicate).add(String(value));
+      if (predicate !== null && value !== null) give(known, predicate, String(value));
       if (object !== null && objectKind !== null) mention(things, object, objectKind);
     }
     for (const row of await lookup(service, 'quotes-between', between)) {
       const { subject, ...place } = QuoteRow.parse(row);
       const key = `${place.source}:${place.start}-${place.end}`;
-      const quote = quotes.get(key) ?? { ...place, about: new Set<string>() };
-      quotes.set(key, { ...quote, about: quote.about.add(subject) });
+      const known = quotes.get(key);
+      if (!known) quotes.set(key, { ...place, about: [subject] });
+      else if (!known.about.includes(subject)) known.about.push(subject);
     }
   }
   return { things, quotes: [...quotes.values()] };
 }
 
-function mention(things: Map<string, Known>, id: string, kind: keyof typeof kinds): Known {
-  const known = things.get(id) ?? { statements: 0, labels: new Set(), values: new Map() };
+function mention(things: Map<string, Known>, id: string, kind: Kind): Known {
+  let known = things.get(id);
+  if (!known) {
+    known = { statements: 0, labels: 0, values: [] };
+    things.set(id, known);
+  }
   known.statements += 1;
-  for (const label of kinds[kind].labels) known.labels.add(label);
-  things.set(id, known);
+  known.labels |= bitsOfKind.get(kind) ?? 0;
   return known;
 }
 
-function valuesOf({ values }: Known, predicate: string): Set<string> {
-  const known = values.get(predicate) ?? new Set();
-  values.set(predicate, known);
-  return known;
+function give({ values }: Known, attribute: string, value: string): void {
+  if (!values.some(([one, other]) => one === attribute && other === value)) values.push([attribute, value]);
 }

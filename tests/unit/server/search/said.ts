@@ -1,5 +1,6 @@
 import { kinds } from '../../../../graph/kinds.ts';
 import { find } from '../../../../server/search/found.ts';
+import { bitsOf } from '../../../../server/search/labels.ts';
 import { indexNames } from '../../../../server/search/names.ts';
 import { asQuery } from '../../../../server/search/query.ts';
 import { indexQuotes } from '../../../../server/search/quotes.ts';
@@ -32,15 +33,15 @@ export const said: Said = {
       id,
       {
         statements,
-        labels: new Set<string>(kinds[kind].labels),
-        values: new Map(Object.entries(values).map(([field, all]) => [field, new Set(all)])),
+        labels: bitsOf(kinds[kind].labels),
+        values: Object.entries(values).flatMap(([field, all]) => all.map((value) => [field, value] as const)),
       },
     ]),
   ),
   quotes: [
-    { source: 'b', start: 5, end: 15, quote: '浙江省试行链长制。', about: new Set(['330000']) },
-    { source: 'b', start: 8, end: 13, quote: '试行链长制', about: new Set(['policy:链长制', '330000']) },
-    { source: 'a', start: 0, end: 10, quote: '江西省也试行过链长制', about: new Set(['360000']) },
+    { source: 'b', start: 5, end: 15, quote: '浙江省试行链长制。', about: ['330000'] },
+    { source: 'b', start: 8, end: 13, quote: '试行链长制', about: ['policy:链长制', '330000'] },
+    { source: 'a', start: 0, end: 10, quote: '江西省也试行过链长制', about: ['360000'] },
   ],
 };
 
