@@ -7,6 +7,7 @@
 // column component: String, regions: Integer, wordings: Strings, evidence: Refs
 // A component of the vocabulary, whatever its wording; a wording that the vocabulary does not have is one of its own. Of the
 // regions that are told to have adopted or planned the policy, or a practice like it.
+// Ways of working of the policy, and those of which no source says of which policy they are.
 // With asOf a way of working counts from its own day, else from that of its documents or of the sources that tell it.
 CALL {
   MATCH (mechanism:Mechanism)
@@ -16,8 +17,10 @@ CALL {
   WITH mechanism, min(edition.date) AS told
   OPTIONAL MATCH (mechanism)-[:BY_DOCUMENT]->(document:Document)
   WITH mechanism, told, min(coalesce(document.earliest, document.latest)) AS dated
-  WITH mechanism, coalesce(mechanism.earliest, mechanism.latest, dated, told) AS since
-  WHERE $asOf IS NULL OR substring(since, 0, size($asOf)) <= $asOf
+  OPTIONAL MATCH (mechanism)-[:OF_POLICY]->(named:Policy)
+  WITH mechanism, told, dated, count(named) AS policies, max(CASE WHEN named.id = $policy THEN 1 ELSE 0 END) AS own
+  WITH mechanism, policies, own, coalesce(mechanism.earliest, mechanism.latest, dated, told) AS since
+  WHERE (policies = 0 OR own = 1) AND ($asOf IS NULL OR substring(since, 0, size($asOf)) <= $asOf)
   RETURN collect(mechanism.id) AS known
 }
 MATCH (adoption:Adoption)-[of:OF_POLICY]->(:Policy {id: $policy})

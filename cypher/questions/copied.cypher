@@ -10,6 +10,7 @@
 // stated is a tie that a source tells (speaks for, or against where it contrasts the two), order how the dates lie, mechanism and
 // component what both ways of working have in common (a chain chief is no sign), alternative a region that adopted before
 // and could have been the model. No verdict: the dossier of the pair weighs them.
+// Ways of working of the policy, and those of which no source says of which policy they are.
 // With asOf ways of working as they were by then: a way of working counts from its own day, else from that of its documents or of the
 // sources that tell it, and so does a tie.
 CALL {
@@ -20,8 +21,10 @@ CALL {
   WITH mechanism, min(edition.date) AS told
   OPTIONAL MATCH (mechanism)-[:BY_DOCUMENT]->(document:Document)
   WITH mechanism, told, min(coalesce(document.earliest, document.latest)) AS dated
-  WITH mechanism, coalesce(mechanism.earliest, mechanism.latest, dated, told) AS since
-  WHERE $asOf IS NULL OR substring(since, 0, size($asOf)) <= $asOf
+  OPTIONAL MATCH (mechanism)-[:OF_POLICY]->(named:Policy)
+  WITH mechanism, told, dated, count(named) AS policies, max(CASE WHEN named.id = $policy THEN 1 ELSE 0 END) AS own
+  WITH mechanism, policies, own, coalesce(mechanism.earliest, mechanism.latest, dated, told) AS since
+  WHERE (policies = 0 OR own = 1) AND ($asOf IS NULL OR substring(since, 0, size($asOf)) <= $asOf)
   RETURN collect(mechanism.id) AS known
 }
 CALL {

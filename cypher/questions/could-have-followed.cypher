@@ -11,6 +11,7 @@
 // first. months is how much earlier, between the earliest days. stated is what a source tells of the region's tie to it, shared
 // the components that both ways of working are told to have (a chain chief is left out: the policy is called by it), holds
 // where the region lies in it. To be earlier is no proof.
+// Ways of working of the policy, and those of which no source says of which policy they are.
 // With asOf a way of working counts from its own day, else from that of its documents or of the
 // sources that tell it, and so does a tie.
 CALL {
@@ -21,8 +22,10 @@ CALL {
   WITH mechanism, min(edition.date) AS told
   OPTIONAL MATCH (mechanism)-[:BY_DOCUMENT]->(document:Document)
   WITH mechanism, told, min(coalesce(document.earliest, document.latest)) AS dated
-  WITH mechanism, coalesce(mechanism.earliest, mechanism.latest, dated, told) AS since
-  WHERE $asOf IS NULL OR substring(since, 0, size($asOf)) <= $asOf
+  OPTIONAL MATCH (mechanism)-[:OF_POLICY]->(named:Policy)
+  WITH mechanism, told, dated, count(named) AS policies, max(CASE WHEN named.id = $policy THEN 1 ELSE 0 END) AS own
+  WITH mechanism, policies, own, coalesce(mechanism.earliest, mechanism.latest, dated, told) AS since
+  WHERE (policies = 0 OR own = 1) AND ($asOf IS NULL OR substring(since, 0, size($asOf)) <= $asOf)
   RETURN collect(mechanism.id) AS known
 }
 CALL {

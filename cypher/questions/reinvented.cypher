@@ -9,6 +9,7 @@
 // Of the regions that adopted the policy, before or after, and of whose way of working a list is told; of the others absence would
 // prove nothing. Components are those of the vocabulary. changes counts added and dropped; a chain chief is no sign: the policy
 // is called by it. To differ from a model is no sign of having known it.
+// Ways of working of the policy, and those of which no source says of which policy they are.
 // With asOf a way of working counts from its own day, else from that of its documents or of the sources that tell it.
 CALL {
   MATCH (mechanism:Mechanism)
@@ -18,8 +19,10 @@ CALL {
   WITH mechanism, min(edition.date) AS told
   OPTIONAL MATCH (mechanism)-[:BY_DOCUMENT]->(document:Document)
   WITH mechanism, told, min(coalesce(document.earliest, document.latest)) AS dated
-  WITH mechanism, coalesce(mechanism.earliest, mechanism.latest, dated, told) AS since
-  WHERE $asOf IS NULL OR substring(since, 0, size($asOf)) <= $asOf
+  OPTIONAL MATCH (mechanism)-[:OF_POLICY]->(named:Policy)
+  WITH mechanism, told, dated, count(named) AS policies, max(CASE WHEN named.id = $policy THEN 1 ELSE 0 END) AS own
+  WITH mechanism, policies, own, coalesce(mechanism.earliest, mechanism.latest, dated, told) AS since
+  WHERE (policies = 0 OR own = 1) AND ($asOf IS NULL OR substring(since, 0, size($asOf)) <= $asOf)
   RETURN collect(mechanism.id) AS known
 }
 CALL {

@@ -10,6 +10,7 @@
 // only where a way of working is told and has nothing in common, not told where none is told. A chain chief is no sign: the
 // policy is called by it. What is shared can come from a third region. certain is false where no earliest day of the region is known:
 // it may have begun before.
+// Ways of working of the policy, and those of which no source says of which policy they are.
 // With asOf a way of working counts from its own day, else from that of its documents or of the sources that tell it.
 CALL {
   MATCH (origin:Adoption)-[at:IN_REGION]->(:Region {id: $region})
@@ -26,8 +27,10 @@ CALL {
   WITH mechanism, min(edition.date) AS told
   OPTIONAL MATCH (mechanism)-[:BY_DOCUMENT]->(document:Document)
   WITH mechanism, told, min(coalesce(document.earliest, document.latest)) AS dated
-  WITH mechanism, coalesce(mechanism.earliest, mechanism.latest, dated, told) AS since
-  WHERE $asOf IS NULL OR substring(since, 0, size($asOf)) <= $asOf
+  OPTIONAL MATCH (mechanism)-[:OF_POLICY]->(named:Policy)
+  WITH mechanism, told, dated, count(named) AS policies, max(CASE WHEN named.id = $policy THEN 1 ELSE 0 END) AS own
+  WITH mechanism, policies, own, coalesce(mechanism.earliest, mechanism.latest, dated, told) AS since
+  WHERE (policies = 0 OR own = 1) AND ($asOf IS NULL OR substring(since, 0, size($asOf)) <= $asOf)
   RETURN collect(mechanism.id) AS known
 }
 CALL {
