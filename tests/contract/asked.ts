@@ -1,4 +1,5 @@
 import type { Catalogue, Parameter } from '../../cypher/question.ts';
+import { digest } from '../../graph/ids.ts';
 import { kindOf, kinds } from '../../graph/kinds.ts';
 import { isNode, readStatement } from '../../graph/rows.ts';
 import type { GraphStore, Parameters, Value } from '../../graph/store.ts';
@@ -23,11 +24,14 @@ interface Content {
   pairs: Value[];
 }
 
-/** Every reading statement with every choice of parameters that a graph gives rise to, up to `width` for each parameter. */
+/** Choices of parameters that one statement is asked with. A server plans and answers some forty a second. */
+const most = 30;
+
+/** Every reading statement with choices of parameters that a graph gives rise to, up to `width` for each parameter. */
 export async function everythingAsked(catalogue: Catalogue, store: GraphStore, width = 2): Promise<Asked[]> {
   const content = await contentOf(catalogue, store);
   const questions = [...catalogue.questions.values()].flatMap(({ name, cypher, parameters }) =>
-    combinations(parameters.map((one) => [one.name, choices(one, content, width)])).map((values) => ({
+    some(combinations(parameters.map((one) => [one.name, choices(one, content, width)]))).map((values) => ({
       file: `questions/${name}`,
       cypher,
       parameters: values,
@@ -114,6 +118,15 @@ function forLookup(cypher: string, { things, titles, sources, starts, ends, ...c
 function spread<T>(items: readonly T[], count: number): T[] {
   const step = Math.max(1, items.length / count);
   return Array.from({ length: Math.min(count, items.length) }, (_, index) => items[Math.floor(index * step)] as T);
+}
+
+/** Up to `most`, in an order that has nothing to do with their values and is always the same. */
+function some(all: readonly Parameters[]): Parameters[] {
+  const marked = all.map((values) => ({ values, mark: digest([values]) }));
+  return marked
+    .sort((a, b) => (a.mark < b.mark ? -1 : 1))
+    .slice(0, most)
+    .map(({ values }) => values);
 }
 
 function combinations(axes: readonly (readonly [string, readonly Value[]])[]): Parameters[] {
