@@ -29,10 +29,7 @@ function form({ type, allowed }: Parameter): z.ZodType<string | number> {
   if (allowed) return z.enum([...allowed]).describe(`one of ${allowed.join(', ')}`);
   if (type === 'String') return z.string().min(1).describe('a text');
   const what = type === 'Thing' ? 'thing' : type;
-  return z
-    .string()
-    .regex(/\S/)
-    .describe(`the id of ${/^[AEIO]/.test(what) ? 'an' : 'a'} ${what} or any name that it is known by`);
+  return z.string().regex(/\S/).describe(`the id of a ${what} or any name that it is known by`);
 }
 
 /** The query of a question from its header. */
