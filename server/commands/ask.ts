@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander';
-import pino from 'pino';
+import { pino } from 'pino';
 import type { Catalogue, Question } from '../../cypher/question.ts';
 import { LiantuError, NotFoundError, ParameterError, StoreError } from '../../graph/errors.ts';
 import type { GraphStore } from '../../graph/store.ts';
@@ -44,11 +44,11 @@ export function askCommand(access: AskAccess): Command {
       const question = questionNamed(name, catalogue);
       const given = readArguments(args.slice(1), question);
       // What is wrong with the words is told before a graph is opened or a server asked.
-      const asked = hinted(() => validate(parametersSchema(question), given));
+      const asked = hinted(question, () => validate(parametersSchema(question), given));
       const evidence = options.evidence === true;
       const answer =
         options.server === undefined
-          ? await askStore(access, question, asked, evidence)
+          ? await askStore(access, catalogue, question, asked, evidence)
           : await askServer(serverAt(options.server), question, given, { evidence, token: process.env['LIANTU_READ_TOKEN'] });
       await access.print(formats[options.format](answer));
     });
@@ -56,13 +56,13 @@ export function askCommand(access: AskAccess): Command {
 
 async function askStore(
   access: AskAccess,
+  catalogue: Catalogue,
   question: Question,
   asked: Record<string, unknown>,
   evidence: boolean,
 ): Promise<Answer> {
   const store = await opened(access);
   try {
-    const catalogue = access.catalogue();
     const service = { store, catalogue, dataset: datasetOf({ store, catalogue }), log: pino({ level: 'silent' }) };
     const { rows, asOf, phrase } = await answering(service, question)(asked);
     const quotes = evidence ? await quotesOf(rows, fromStore(service)) : undefined;
@@ -119,13 +119,15 @@ function readArguments(words: readonly string[], question: Question): Map<string
   return given;
 }
 
-/** The command line shows a message alone: the nearest names go into it. */
-function hinted<Result>(read: () => Result): Result {
+/** The command line shows a message alone, in the words of the service: the nearest names go into it, and what takes parameters is the question. */
+function hinted<Result>({ name }: Question, read: () => Result): Result {
   try {
     return read();
   } catch (error) {
-    if (!(error instanceof ParameterError) || error.nearest.length === 0) throw error;
-    const { parameter, allowed, nearest, message } = error;
-    throw new ParameterError(parameter, `${message} Nearest: ${nearest.join(', ')}.`, { allowed, nearest });
+    if (!(error instanceof ParameterError)) throw error;
+    const { parameter, allowed, nearest } = error;
+    const message = error.message.replace('this resource takes', `${name} takes`);
+    const hint = nearest.length > 0 ? ` Nearest: ${nearest.join(', ')}.` : '';
+    throw new ParameterError(parameter, `${message}${hint}`, { allowed, nearest });
   }
 }

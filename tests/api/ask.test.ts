@@ -71,7 +71,9 @@ describe('liantu ask', () => {
 
   test('names what is nearest to a question, a parameter, a value and a thing that nothing bears', async () => {
     expect(await refused(['ask', 'folowers'])).toContain('There is no question folowers; did you mean followers?');
-    expect(await refused(['ask', 'followers', '--regoin', '浙江'])).toContain('Nearest: region.');
+    expect(await refused(['ask', 'followers', '--regoin', '浙江'])).toContain(
+      'followers takes region, policy, asOf. Nearest: region.',
+    );
     expect(await refused(['ask', 'first-adopter', '--level', 'Provinz'])).toContain('Nearest: Province.');
     expect(await refused(['ask', 'followers', '--region', '浙讲'])).toMatch(/nearest: 浙江/);
     expect(await refused(['ask', 'adopters', '--asOf', '2020-02-30'])).toContain('is not a date that exists');

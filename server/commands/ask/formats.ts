@@ -44,7 +44,7 @@ function json({ question, phrase, rows, asOf, dataset, quotes }: Answer): string
   return `${JSON.stringify({ data, meta }, null, 2)}\n`;
 }
 
-/** A thing has two columns, what it is called and its id; lists are joined by a space bar-space (` | `). */
+/** A thing has two columns, what it is called and its id; the items of a list stand between bars. */
 function csv({ question, rows, quotes }: Answer): string {
   const things = question.columns.filter(({ name }) => rows.some((row) => ThingRow.safeParse(row[name]).success));
   const isThing = (name: string) => things.some((one) => one.name === name);
