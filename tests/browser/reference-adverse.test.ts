@@ -88,7 +88,7 @@ describeInBrowser('the page on which the API is tried, under adverse conditions'
       await open(page, 'events');
       await send(page);
       await page.waitForFunction(() => document.querySelector('.events p')?.textContent?.includes('已结束'));
-      expect(await page.locator('.events li').allTextContents()).toEqual(['progress {"done":1}', 'done {}']);
+      expect(await page.locator('.events li').allTextContents()).toEqual(['progress{"done": 1}', 'done{}']);
       expect(await wordsOf(page.locator('.lines'))).toContain('curl -N');
       expect(complaints).toEqual([]);
     }));

@@ -10,6 +10,9 @@ export const contractInChinese: Readonly<Record<string, string>> = {
   dossiers: '案卷',
   diffusion: '扩散',
   paths: '路径',
+  neighbourhood: '相邻',
+  comparison: '比较',
+  data: '数据集',
   regions: '地区',
   documents: '文件',
   organizations: '机构',
@@ -46,6 +49,7 @@ export const contractInChinese: Readonly<Record<string, string>> = {
   Enterprise: '企业',
   Medium: '媒体',
   thing: '事物',
+  job: '任务',
   source: '来源',
 
   // operations
@@ -82,6 +86,14 @@ export const contractInChinese: Readonly<Record<string, string>> = {
   'Whether the graph answers, and which edition of the data it holds': '图数据库是否有回应，装的是哪一版数据',
   'This contract: OpenAPI 3.1': '本说明：OpenAPI 3.1',
   'This service in short, for language models': '给语言模型看的简短介绍',
+  'What up to {} things are related to, each relation with its evidence, and how many of which kind: ?thing=…&thing=…':
+    '至多 {} 个事物各与什么相关，每一关系附原文，并计各类之数：?thing=…&thing=…',
+  'Two to five regions side by side: dates, leaders, ways of working against the first, chains alike and near':
+    '两到五个地区并列：日期、链长、与第一地对照的做法，相同与相近的产业链',
+  'The version of the data, the sources that they are made from, how much there is of everything, and how to cite it':
+    '数据的版本、所出的来源、各类之数，以及如何引用',
+  'What every word of the data means: kinds, attributes, relations, parts of a statement; and the rules that made them':
+    '数据中每个词的含义：种类、属性、关系、陈述的各部分，以及得出它们的规则',
 
   // parameters
   'the id of a {} or any name that it is known by': '{}的 id 或任何通用的名称',
@@ -117,6 +129,38 @@ export const contractInChinese: Readonly<Record<string, string>> = {
   'a number of rows to draw, {} to {}': '抽取的行数，{} 至 {}',
   'a text that decides which rows are drawn; 1 where it is not given': '决定抽到哪些行的文字；不填为 1',
   'a field of whose values each gets its share of the sample': '按此字段分层，各值按比例抽取',
+  'a list of {} ids of things, each given as thing=…': '{} 个事物的 id，可给多个',
+  'a list of {} regions, each by its id or any name: ?region=…&region=…': '{} 个地区，用 id 或任何名称',
+  'the id of the thing where paths start or any name that it is known by': '路径的起点：事物的 id 或任何通用的名称',
+  'the id of the thing where they end or any name that it is known by': '路径的终点：事物的 id 或任何通用的名称',
+  'a whole number from {} to {} (how many paths)': '路径条数，{} 至 {} 的整数',
+  'a whole number from {} to {} (relations in one path at most)': '一条路径至多几步，{} 至 {} 的整数',
+  'a list of up to {} things by id or name, each on every path, in any order':
+    '每条路径都要经过的事物，至多 {} 个，用 id 或名称，次序不限',
+  'a list of relations, of which a path is made and of no others': '路径只由这些关系构成',
+  'a list of relations that are not walked': '路径不走这些关系',
+  'a list of kinds, of which all things between the ends are': '途中事物只限这些种类',
+  'a list of kinds of which nothing between the ends is': '途中事物不得是这些种类',
+  'a list of up to {} things by id or name, which paths go around': '路径要绕开的事物，至多 {} 个，用 id 或名称',
+  'stated (what sources say), derived (also what follows by a rule) or inferred (also what a model suggests)':
+    'stated：来源写明的；derived：连同由规则得出的；inferred：连同模型推断的',
+  'a number from {} to {} (how sure each relation is at least)': '每一步的可信度下限，{} 至 {}',
+  'true or false (whether what sources deny is walked as well; its sentence says so)': '是否也走来源否认的关系；句中会写明',
+  'a date as {} or {} (acts and documents that had not begun by its last day are left out, and undated ones)':
+    '日期，如 {} 或 {}；到那时尚未开始的，以及没有日期的行为与文件，都不走',
+  'a number from {} to {} (steps that each doubling of the relations of a hub (more than {}) adds to a path through it)':
+    '对枢纽的抑制，{} 至 {}：关系多于 {} 的事物，关系数每翻一倍，经过它的路径加算几步',
+  'a whole number from {} to {} (things whose relations are read before the search gives up)':
+    '至多读多少个事物的关系，{} 至 {} 的整数',
+  'a whole number from {} to {} (relations read before it gives up)': '至多读多少条关系，{} 至 {} 的整数',
+  'a whole number from {} to {} (time before it gives up)': '至多用多少毫秒，{} 至 {} 的整数',
+  'a name without a path, up to {} characters': '文件名，不带路径，至多 {} 个字符',
+  'the date of the source: {} (EDTF)': '来源的日期：{}（EDTF）',
+  'the region that it speaks of where it names none, by full name or code': '文中没有写明地区时，它所说的地区，用全称或代码',
+  'what it rests on, {}; media where it is left out': '来源的性质：{}；不填为 media',
+  'true to take the place of the source of the same name': 'true 为取代同名的来源',
+  'the address under which readers reach the service, for the citation': '读者访问本服务的地址，写入引用',
+  'the day of access for the citation, such as {}; today where it is not given': '引用中的访问日期，如 {}；不填为今天',
   '{} bytes at most': '至多 {} 字节',
 
   // answers

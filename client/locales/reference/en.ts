@@ -34,7 +34,7 @@ export const en: ReferenceText = {
   without: (fallback) => `${fallback} when left empty`,
   forExample: (example) => `for example ${example}`,
   examples: 'Examples',
-  any: 'any',
+  any: 'left empty',
   add: 'Add another',
   remove: (name, index) => `Remove ${name} ${index}`,
   inPath: 'in the path',

@@ -32,7 +32,7 @@ export const zh = {
   without: (fallback: string) => `不填为 ${fallback}`,
   forExample: (example: string) => `例：${example}`,
   examples: '例子',
-  any: '不限',
+  any: '不填',
   add: '再加一个',
   remove: (name: string, index: number) => `去掉第 ${index} 个 ${name}`,
   inPath: '在路径中',

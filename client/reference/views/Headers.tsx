@@ -1,5 +1,6 @@
 import type { Header } from '../answer/headers.ts';
 import { text } from '../store.ts';
+import { AddressLink } from './AddressLink.tsx';
 
 /** The headers that a caller acts on. */
 export function Headers({ headers }: { headers: readonly Header[] }) {
@@ -12,9 +13,7 @@ export function Headers({ headers }: { headers: readonly Header[] }) {
         {headers.map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>
-              <code>{value}</code>
-            </dd>
+            <dd>{value.startsWith('/') ? <AddressLink address={value} /> : <code>{value}</code>}</dd>
           </div>
         ))}
       </dl>

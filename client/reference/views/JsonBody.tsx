@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import { type Line, linesOf, type Piece } from '../answer/lines.ts';
+import { linesOf } from '../answer/lines.ts';
 import { text } from '../store.ts';
-import { AddressLink } from './AddressLink.tsx';
 import { Copy } from './Copy.tsx';
+import { Lines } from './Lines.tsx';
 
 /** Lines that are shown at first, and with each press more. */
 const step = 400;
@@ -20,9 +20,7 @@ export function JsonBody({ value, whole }: { value: unknown; whole: string }) {
       <Copy what={t.answer} words={whole} label={t.copyAll} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
       <pre tabIndex={0}>
-        {shown.map((line, index) => (
-          <Row key={index} line={line} />
-        ))}
+        <Lines lines={shown} />
       </pre>
       {rest > 0 && (
         <p class="cut">
@@ -40,19 +38,4 @@ export function JsonBody({ value, whole }: { value: unknown; whole: string }) {
       )}
     </div>
   );
-}
-
-function Row({ line: { indent, pieces } }: { line: Line }) {
-  return (
-    <div class={`row in-${Math.min(indent, 12)}`}>
-      {pieces.map((piece, index) => (
-        <PieceOf key={index} piece={piece} />
-      ))}
-    </div>
-  );
-}
-
-function PieceOf({ piece: { kind, text: words, href } }: { piece: Piece }) {
-  if (href !== undefined) return <AddressLink address={href}>{words}</AddressLink>;
-  return <span class={kind}>{words}</span>;
 }
