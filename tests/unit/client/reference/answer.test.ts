@@ -29,7 +29,7 @@ describe('JSON as lines', () => {
   test('make evidence and addresses of the service links, and nothing else', () => {
     const links = lines.flatMap(({ pieces }) => pieces.flatMap(({ href }) => href ?? []));
     expect(links).toEqual(['/api/v1/evidence/src-1a:10-20', '/api/v1/evidence/src-1a:30-40', '/api/v1/things?cursor=a']);
-    const others = ['src-1a', 'javascript:alert(1)', '/api/v1/evidence/{ref}', '//api/x', 'see /api/v1'];
+    const others = ['src-1a', 'my src-1a:1-2', 'javascript:alert(1)', '/api/v1/evidence/{ref}', '//api/x', 'see /api/v1'];
     expect(linesOf(others).flatMap(({ pieces }) => pieces.filter(({ href }) => href))).toEqual([]);
   });
 
