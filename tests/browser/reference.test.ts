@@ -26,9 +26,9 @@ describeInBrowser('the page on which the API is tried', () => {
       const all = await page.locator('.list li').count();
       expect(all).toBeGreaterThan(40);
       await page.getByRole('searchbox').fill('之后 实行');
-      expect(await page.locator('.list li').count()).toBeLessThan(4);
+      await page.waitForFunction(() => document.querySelectorAll('.list li').length < 4);
       await page.locator('.list a', { hasText: '/questions/followers' }).click();
-      expect(await page.title()).toContain('之后实行');
+      await page.waitForFunction(() => document.title.includes('之后实行'));
       expect(new URL(page.url()).hash).toBe('#question_followers');
       await page.getByLabel('region').fill('浙江');
       await send(page);
@@ -98,6 +98,7 @@ describeInBrowser('the page on which the API is tried', () => {
       await page.getByLabel('region').fill('浙江');
       await send(page);
       await page.getByRole('button', { name: 'EN' }).click();
+      await page.waitForSelector('h1:has-text("Which regions")');
       expect(await wordsOf(page.locator('h1'))).toBe('Which regions adopted {policy} after {region}?');
       expect(await page.getByLabel('region').inputValue()).toBe('浙江');
       expect(await wordsOf(page.locator('.json'))).toContain('广西壮族自治区');
@@ -110,7 +111,7 @@ describeInBrowser('the page on which the API is tried', () => {
       await open(page);
       expect(await page.locator('.list').isVisible()).toBe(true);
       await page.locator('.list a', { hasText: '/questions/followers' }).tap();
-      expect(await page.locator('.list').isVisible()).toBe(false);
+      await page.locator('.list').waitFor({ state: 'hidden' });
       await picture('reference-390-form');
       await send(page);
       expect(await wide(page)).toBeLessThanOrEqual(0);
