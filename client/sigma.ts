@@ -1,9 +1,11 @@
 import { createNodeBorderProgram } from '@sigma/node-border';
 import { MultiDirectedGraph } from 'graphology';
 import Sigma from 'sigma';
-import { EdgeProgram, type ProgramInfo } from 'sigma/rendering';
+import { EdgeProgram, EdgeRectangleProgram, type ProgramInfo } from 'sigma/rendering';
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
+import type { BoardScene, Box } from './explore/board/scene.ts';
+import type { Point } from './map/grids.ts';
 import type { Palette } from './map/palette.ts';
 import type { Scene } from './map/scene.ts';
 import type { TieLook } from './map/tieScene.ts';
@@ -33,6 +35,7 @@ interface CurveData {
   bar: boolean;
   gap: number;
   zIndex: number;
+  type?: string;
 }
 
 const uniforms = ['u_matrix', 'u_size', 'u_pixels'] as const;
@@ -145,4 +148,135 @@ export function picture(container: HTMLElement): Picture {
   }
 
   return { draw, kill: () => sigma.kill() };
+}
+
+/** What sigma draws of a board, and where places of the board lie on the screen. */
+export interface Board {
+  draw(scene: BoardScene, palette: Palette): void;
+  /** Moves what is drawn, without drawing it anew. */
+  move(spots: ReadonlyMap<string, Point>, box: Box): void;
+  toScreen(place: Point): Point;
+  toBoard(at: Point): Point;
+  /** Comes nearer by a factor, or goes further off below 1. */
+  zoom(factor: number): void;
+  /** Moves what is looked at by pixels. */
+  pan(by: Point): void;
+  /** Shows the whole. */
+  fit(): void;
+  kill(): void;
+}
+
+/** What a reader does on the board with pointer or wheel; places are pixels of the picture. */
+export interface BoardEvents {
+  painted(): void;
+  press(id: string | null, at: Point, more: boolean): void;
+  open(id: string): void;
+  hover(id: string | null): void;
+  dragged(id: string, at: Point): void;
+  dropped(id: string, at: Point): void;
+}
+
+/** Links beyond which they are plain lines: a curve is a hundred and fifty corners. */
+const curved = 2500;
+
+/**
+ * Starts sigma in an element as a board that one can move about and come nearer to. Circles keep their pixels.
+ * @throws where the browser gives no WebGL
+ */
+export function board(container: HTMLElement, events: BoardEvents): Board {
+  const graph = new MultiDirectedGraph<CircleData, CurveData>();
+  const sigma = new Sigma<CircleData, CurveData>(graph, container, {
+    allowInvalidContainer: true,
+    autoRescale: true,
+    defaultEdgeType: 'tie',
+    defaultNodeType: 'circle',
+    doubleClickZoomingRatio: 1,
+    edgeProgramClasses: { tie: TieProgram, line: EdgeRectangleProgram<CircleData, CurveData> },
+    enableCameraRotation: false,
+    maxCameraRatio: 3,
+    minCameraRatio: 0.02,
+    minEdgeThickness: 0,
+    nodeProgramClasses: { circle: Circle },
+    renderLabels: false,
+    stagePadding: 0,
+    zIndex: true,
+    zoomToSizeRatioFunction: () => 1,
+  });
+  let held: { id: string; moved: boolean } | undefined;
+  const pressed = (id: string | null) => (payload: { x: number; y: number; original: MouseEvent | TouchEvent }) =>
+    events.press(id, { x: payload.x, y: payload.y }, payload.original.shiftKey || payload.original.ctrlKey);
+  sigma.on('afterRender', events.painted);
+  sigma.on('clickNode', ({ node, event }) => pressed(node)(event));
+  sigma.on('clickStage', ({ event }) => pressed(null)(event));
+  sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
+    preventSigmaDefault();
+    events.open(node);
+  });
+  sigma.on('enterNode', ({ node }) => events.hover(node));
+  sigma.on('leaveNode', () => events.hover(null));
+  sigma.on('downNode', ({ node, preventSigmaDefault }) => {
+    preventSigmaDefault();
+    held = { id: node, moved: false };
+  });
+  sigma.on('moveBody', ({ event, preventSigmaDefault }) => {
+    if (!held) return;
+    preventSigmaDefault();
+    event.original.preventDefault();
+    held.moved = true;
+    const { x, y } = sigma.viewportToGraph(event);
+    graph.mergeNodeAttributes(held.id, { x, y });
+    events.dragged(held.id, { x, y: -y });
+  });
+  const release = (event: Point) => {
+    const { x, y } = sigma.viewportToGraph(event);
+    if (held?.moved) events.dropped(held.id, { x, y: -y });
+    held = undefined;
+  };
+  sigma.on('upNode', ({ event }) => release(event));
+  sigma.on('upStage', ({ event }) => release(event));
+
+  function draw({ nodes, links, box }: BoardScene, palette: Palette): void {
+    graph.clear();
+    for (const { id, x, y, size, border, fill, stroke } of nodes)
+      graph.addNode(id, { x, y: -y, size, border, fill: palette[fill], stroke: palette[stroke] });
+    const type = links.length > curved ? 'line' : 'tie';
+    for (const { id, source, target, bend, width, dash, end, colour, look } of links) {
+      const size = type === 'line' ? Math.min(1, width) : width;
+      const looks = { casing: palette.casing, color: palette[colour], bar: end === 'bar', zIndex: layers.indexOf(look) };
+      graph.addEdgeWithKey(id, source, target, { type, bend, size, dash, gap: 0, ...looks });
+    }
+    hold(box);
+    sigma.resize(true).refresh();
+  }
+
+  function hold({ x: [left, right], y: [top, bottom] }: Box): void {
+    sigma.setCustomBBox({ x: [left, right], y: [-bottom, -top] });
+  }
+
+  return {
+    draw,
+    move(spots, box) {
+      graph.updateEachNodeAttributes((id, data) => {
+        const spot = spots.get(id);
+        return spot ? { ...data, x: spot.x, y: -spot.y } : data;
+      });
+      hold(box);
+      sigma.refresh();
+    },
+    toScreen: ({ x, y }) => sigma.graphToViewport({ x, y: -y }),
+    toBoard(at) {
+      const { x, y } = sigma.viewportToGraph(at);
+      return { x, y: -y };
+    },
+    zoom(factor) {
+      sigma.getCamera().setState({ ratio: sigma.getCamera().getBoundedRatio(sigma.getCamera().ratio / factor) });
+    },
+    pan({ x, y }) {
+      const camera = sigma.getCamera();
+      const [from, to] = [sigma.viewportToFramedGraph({ x: 0, y: 0 }), sigma.viewportToFramedGraph({ x, y })];
+      camera.setState({ x: camera.x + to.x - from.x, y: camera.y + to.y - from.y });
+    },
+    fit: () => sigma.getCamera().setState({ x: 0.5, y: 0.5, ratio: 1, angle: 0 }),
+    kill: () => sigma.kill(),
+  };
 }

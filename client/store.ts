@@ -105,7 +105,7 @@ async function read<T>(into: Signal<Load<T>>, ask: () => Promise<T>): Promise<vo
 
 export const loadTies = (): Promise<void> => read(stated, fetchTies);
 
-const places = ['page', 'from', 'to', 'region', 'tie', 'table'] as const;
+const places = ['page', 'from', 'to', 'region', 'tie', 'table', 'own'] as const;
 
 /** Ties the state to the address bar, and begins to read. Called once. */
 export function start(): void {

@@ -1,17 +1,19 @@
-import type { FunctionComponent } from 'preact';
+import type { ComponentType } from 'preact';
 import type { Page } from './core/view.ts';
 import { Diffusion } from './Diffusion.tsx';
 import { Dossier } from './dossier/Dossier.tsx';
 import type { Text } from './locales/zh.ts';
+import { later } from './shell/later.tsx';
 
 /** A view of the graph: a name in the bar and what stands under it. A new one is a file and a line in the list. */
 export interface ViewSpec {
   id: Page;
   title: (text: Text) => string;
-  View: FunctionComponent;
+  View: ComponentType;
 }
 
 export const views: readonly ViewSpec[] = [
   { id: 'diffusion', title: (text) => text.diffusion, View: Diffusion },
+  { id: 'explore', title: (text) => text.explore, View: later(() => import('./explore/Explore.tsx').then((one) => one.Explore)) },
   { id: 'dossier', title: (text) => text.dossier.title, View: Dossier },
 ];

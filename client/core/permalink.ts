@@ -11,7 +11,7 @@ interface Field<T> {
 }
 
 const tiers: readonly Tier[] = ['province', 'city', 'county'];
-const pages: readonly Page[] = ['diffusion', 'dossier'];
+const pages: readonly Page[] = ['diffusion', 'dossier', 'explore'];
 const id: Field<string | null> = { write: (value) => value ?? '', read: (text) => text || undefined };
 const list = <T extends string>(allowed?: readonly T[]): Field<readonly T[]> => ({
   write: (values) => values.join(',') || 'none',
@@ -21,7 +21,9 @@ const list = <T extends string>(allowed?: readonly T[]): Field<readonly T[]> => 
   },
 });
 
-const fields: { [K in keyof View]: [name: string, field: Field<View[K]>] } = {
+type Shared = Omit<View, 'own'>;
+
+const fields: { [K in keyof Shared]: [name: string, field: Field<View[K]>] } = {
   page: ['view', { write: (page) => page, read: (text) => pages.find((page) => page === text) }],
   from: ['from', id],
   to: ['to', id],
@@ -36,28 +38,35 @@ const fields: { [K in keyof View]: [name: string, field: Field<View[K]>] } = {
   lang: ['lang', { write: (lang) => lang, read: (text) => (text === 'zh' || text === 'en' ? (text as Lang) : undefined) }],
 };
 
-const names = Object.keys(fields) as (keyof View)[];
+const names = Object.keys(fields) as (keyof Shared)[];
+const shared = new Set(names.map((key) => fields[key][0]));
+/** Views all of whose choices are shared: what else an address holds means nothing to them. */
+const without: readonly Page[] = ['diffusion', 'dossier'];
 
 /** The query string of a view, '' for the first one. */
 export function writeLink(view: View): string {
   const query = new URLSearchParams();
-  const put = <K extends keyof View>(key: K) => {
+  const put = <K extends keyof Shared>(key: K) => {
     const [name, field] = fields[key];
     const text = field.write(view[key]);
     if (text !== '' && text !== field.write(firstView[key])) query.set(name, text);
   };
   names.forEach(put);
+  for (const [name, text] of Object.entries(view.own)) if (text !== '') query.set(name, text);
   return query.toString().replaceAll('%2C', ',');
 }
 
-/** The view of a query string; what it does not hold, or holds wrongly, is the default. */
+/** The view of a query string; what it does not hold, or holds wrongly, is the default. Names that are no choice of all views are its own. */
 export function readLink(search: string): View {
   const query = new URLSearchParams(search);
-  const read = <K extends keyof View>(view: View, key: K): View => {
+  const read = <K extends keyof Shared>(view: View, key: K): View => {
     const [name, field] = fields[key];
     const text = query.get(name);
     const value = text === null ? undefined : field.read(text);
     return value === undefined ? view : { ...view, [key]: value };
   };
-  return names.reduce(read, firstView);
+  const view = names.reduce(read, firstView);
+  if (without.includes(view.page)) return view;
+  const own = Object.fromEntries([...query].filter(([name, text]) => !shared.has(name) && text !== ''));
+  return { ...view, own };
 }

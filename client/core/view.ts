@@ -3,7 +3,7 @@ import type { Tier } from './adopter.ts';
 export type Lang = 'zh' | 'en';
 export type Pace = 'month' | 'quarter' | 'year';
 /** A view of the graph; each is a line in views.ts. */
-export type Page = 'diffusion' | 'dossier';
+export type Page = 'diffusion' | 'dossier' | 'explore';
 
 /** All that a permalink holds: what a reader has chosen, and nothing that follows from the data. */
 export interface View {
@@ -25,7 +25,10 @@ export interface View {
   hiddenTies: readonly string[];
   pace: Pace;
   lang: Lang;
+  /** What the view that is shown keeps for itself, by its own names in the address; another view does not know it. */
+  own: Own;
 }
+export type Own = Readonly<Record<string, string>>;
 
 export const firstView: View = {
   page: 'diffusion',
@@ -40,6 +43,7 @@ export const firstView: View = {
   hiddenTies: [],
   pace: 'month',
   lang: 'zh',
+  own: {},
 };
 
 /** How many months one step of the clock is. */
@@ -89,15 +93,24 @@ export const ask =
   (policy: string): Change =>
   (view) => ({ ...view, policy, month: null, region: null, tie: null });
 
-/** Another view of the same choices. */
+/** Another view of the same choices, with what it keeps for itself. */
 export const visit =
-  (page: Page): Change =>
-  (view) => ({ ...view, page });
+  (page: Page, own: Own = {}): Change =>
+  (view) =>
+    view.page === page && Object.keys(own).length === 0 ? view : { ...view, page, own };
+
+/** Changes what the view that is shown keeps for itself; '' leaves a name out. */
+export const keep =
+  (own: Own): Change =>
+  (view) => ({ ...view, own: { ...view.own, ...own } });
+
+/** Opens the walk through the graph at a region, which is selected there (`explore/state/permalink.ts`). */
+export const openGraph = (region: string): Change => visit('explore', { graph: `${region};c0` });
 
 /** Opens the dossier of a pair, where both ends are chosen, or the choice of the one that is missing. */
 export const openDossier =
   (from: string | null, to: string | null): Change =>
-  (view) => ({ ...view, page: 'dossier', from, to });
+  (view) => ({ ...view, page: 'dossier', from, to, own: {} });
 
 export const swapEnds: Change = (view) => ({ ...view, from: view.to, to: view.from });
 

@@ -1,9 +1,10 @@
 import { isDated, provinceOf } from '../core/adopter.ts';
 import { markAt } from '../core/marks.ts';
 import { toneOf } from '../core/tones.ts';
-import { leave, select } from '../core/view.ts';
+import { leave, openGraph, select } from '../core/view.ts';
 import { dateWords } from '../core/words.ts';
 import { Swatch } from '../map/Swatch.tsx';
+import { PageLink } from '../shell/PageLink.tsx';
 import { act, adopters, byId, day, known, text } from '../store.ts';
 import { Evidence } from './Evidence.tsx';
 import { Leaders } from './Leaders.tsx';
@@ -53,6 +54,9 @@ export function Region({ id }: { id: string }) {
           <Leaders region={id} />
         </dl>
       )}
+      <p class="src">
+        <PageLink change={openGraph(id)}>{t.openGraph}</PageLink>
+      </p>
       {own.length > 0 && (
         <>
           <h3 class="lab">{t.within(name)}</h3>

@@ -1,0 +1,6 @@
+import type { LayoutAsk, Places } from '../layout/layout.ts';
+import type { MeasureAsk, Measured } from '../measure/measure.ts';
+
+/** What the thread is asked, and what it answers; `turn` tells which answer belongs to what. */
+export type Asked = { turn: number } & ({ lay: LayoutAsk } | { measure: MeasureAsk });
+export type Answered = { turn: number } & ({ places: Places } | { measured: Measured } | { failed: string });
