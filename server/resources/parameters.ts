@@ -3,7 +3,12 @@ import { dateSpan } from '../../graph/dates.ts';
 import type { Field } from '../grammar/table.ts';
 import { paging } from '../paging/cursor.ts';
 
-const date = z.string().refine((text) => dateSpan(text) !== undefined);
+/** Told in the contract, while `refine` also knows that a day exists. */
+const day = String.raw`(?:\d{4}(?:-\d{2}(?:-\d{2})?)?|\.\.)`;
+const date = z
+  .string()
+  .refine((text) => dateSpan(text) !== undefined)
+  .meta({ pattern: `^${day}(?:/${day})?$` });
 
 /** A number of characters that fills most of what a server reads of an address. */
 const longest = 4000;
@@ -12,9 +17,21 @@ const longest = 4000;
 export function listParameters(fields: readonly Field[]) {
   const names = (of: readonly Field[]) => of.map(({ name }) => name).join(', ');
   const single = fields.filter(({ many }) => !many);
+  // What the contract says beyond the schemas is checked where a wrong name is answered with the nearest.
+  const field = z
+    .string()
+    .min(1)
+    .meta({ enum: fields.map(({ name }) => name) });
+  const several = (of: readonly Field[], sign = '') => {
+    const one = `${sign}(?:${of.map(({ name }) => name).join('|')})`;
+    return z
+      .string()
+      .min(1)
+      .meta({ pattern: `^${one}(?:,${one})*$` });
+  };
   return z.object({
     filter: z
-      .array(z.string().max(longest))
+      .array(z.string().max(longest).meta({ pattern: '^[^:,]+:.+$' }))
       .max(20)
       .optional()
       .describe(
@@ -25,13 +42,11 @@ export function listParameters(fields: readonly Field[]) {
       .regex(/[\p{L}\p{N}]/u)
       .optional()
       .describe('words that all stand in one name, whatever their width and case'),
-    sort: z
-      .string()
-      .min(1)
+    sort: several(single, '-?')
       .optional()
       .describe(`fields to sort by with commas, -field from the last to the first: ${names(single)}`),
-    select: z.string().min(1).optional().describe('fields to show with commas; id, kind and label always are shown'),
-    group_by: z.string().min(1).optional().describe('a field by whose values the rows are counted instead of shown'),
+    select: several(fields).optional().describe('fields to show with commas; id, kind and label always are shown'),
+    group_by: field.optional().describe('a field by whose values the rows are counted instead of shown'),
     sample: z
       .string()
       .regex(/^\d{1,5}$/)
@@ -40,7 +55,7 @@ export function listParameters(fields: readonly Field[]) {
       .optional()
       .describe('a number of rows to draw, 1 to 10000'),
     seed: z.string().max(100).optional().describe('a text that decides which rows are drawn; 1 where it is not given'),
-    stratify: z.string().min(1).optional().describe('a field of whose values each gets its share of the sample'),
+    stratify: field.optional().describe('a field of whose values each gets its share of the sample'),
     asOf: date
       .optional()
       .describe('a date (EDTF) by which what is shown can have begun; rows without a date stay and are counted'),
