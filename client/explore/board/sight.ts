@@ -28,7 +28,7 @@ export interface LinkSight extends LinkMark {
 /** Pixels beyond the edge at which a mark still reaches into sight. */
 const edge = 40;
 /** Links beyond which none bears its word, and the least length of one that does. */
-const wordy = { most: 160, length: 64 };
+const wordy = { most: 160, crowd: 1000, length: 64 };
 /** What is selected has its word whatever stands near. */
 const always = 1e6;
 
@@ -45,17 +45,29 @@ export function sightOf(
     const at = places.get(node.id)?.at;
     return at && seen(at) ? [{ ...node, at }] : [];
   });
-  const links = scene.links.flatMap((link): LinkSight[] => {
-    const [source, target] = [places.get(link.source), places.get(link.target)];
-    return source && target ? [{ ...link, a: source.at, b: target.at, rim: target.size }] : [];
-  });
+  let between: LinkSight[] | undefined;
+  // Ten thousands of links are only looked at when a pointer asks for one.
+  const links = () => {
+    between ??= scene.links.flatMap((link) => {
+      const [source, target] = [places.get(link.source), places.get(link.target)];
+      return source && target ? [{ ...link, a: source.at, b: target.at, rim: target.size }] : [];
+    });
+    return between;
+  };
   const circles = nodes.map(({ at, size }) => ({ ...at, size: size + 1 }));
-  const all = placed([...nodes.map(nameOf), ...wordsAt(links)], circles, widthOf, room);
+  const all = placed(
+    [...nodes.map(nameOf), ...(scene.links.length > wordy.crowd ? [] : wordsAt(links()))],
+    circles,
+    widthOf,
+    room,
+  );
   const atLink = ({ id }: Label) => id.startsWith('~');
   return {
     ...room,
     nodes,
-    links,
+    get links() {
+      return links();
+    },
     guides: scene.guides.map(({ x, label }) => ({ x: toScreen({ x, y: 0 }).x, label })),
     names: all.filter((label) => !atLink(label)),
     words: all.filter(atLink),

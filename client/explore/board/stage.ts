@@ -6,17 +6,32 @@ import { paintOver, paintUnder } from './paint.ts';
 import { type BoardScene, type Box, boxOf } from './scene.ts';
 import { type Room, type Sight, sightOf } from './sight.ts';
 
-/** Things beyond which a new layout is shown at once. */
+/** Things beyond which a new layout is shown at once, and signs and names wait until the picture rests. */
 const mostMoving = 1200;
+/** Milliseconds without a frame that count as rest. */
+const rest = 120;
 
 /** Shows scenes on sigma and the two canvases around it. From one layout to the next things walk, in `--m-view`. */
 export function stage(under: HTMLCanvasElement, over: HTMLCanvasElement) {
   let now: { board: Board; scene: BoardScene; room: Room; palette: Palette } | undefined;
   let sight: Sight | undefined;
   let frame = 0;
+  let pending: ReturnType<typeof setTimeout> | undefined;
 
   /** After every frame of sigma: what lies around it follows the camera. */
   function paint(): void {
+    clearTimeout(pending);
+    if (!now) return;
+    if (now.scene.nodes.length <= mostMoving) {
+      paintAll();
+      return;
+    }
+    const { room } = now;
+    for (const canvas of [under, over]) ready(canvas, room)?.clearRect(0, 0, room.width, room.height);
+    pending = setTimeout(paintAll, rest);
+  }
+
+  function paintAll(): void {
     if (!now) return;
     const { board, scene, room, palette } = now;
     sight = sightOf(scene, board.toScreen, room, widthIn(palette.font));
@@ -66,7 +81,10 @@ export function stage(under: HTMLCanvasElement, over: HTMLCanvasElement) {
       const nodes = now.scene.nodes.map((node) => (node.id === id ? { ...node, ...at } : node));
       now = { ...now, scene: { ...now.scene, nodes } };
     },
-    stop: () => cancelAnimationFrame(frame),
+    stop() {
+      cancelAnimationFrame(frame);
+      clearTimeout(pending);
+    },
   };
 }
 
