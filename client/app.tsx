@@ -1,8 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { asking } from './shell/ask.ts';
 import { Header } from './shell/Header.tsx';
 import { Keys } from './shell/Keys.tsx';
+import { later } from './shell/later.tsx';
 import { text, view } from './store.ts';
 import { views } from './views.ts';
+
+const AskBar = later(() => import('./phrases/AskBar.tsx').then((one) => one.AskBar), true);
 
 /** The page: bar and view. The document's language follows the reader's; its title is the view's own. */
 export function App() {
@@ -27,6 +31,7 @@ export function App() {
       </a>
       <Header />
       {current && <current.View />}
+      {asking.value && <AskBar />}
       <Keys />
     </>
   );

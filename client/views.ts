@@ -16,4 +16,6 @@ export const views: readonly ViewSpec[] = [
   { id: 'diffusion', title: (text) => text.diffusion, View: Diffusion },
   { id: 'explore', title: (text) => text.explore, View: later(() => import('./explore/Explore.tsx').then((one) => one.Explore)) },
   { id: 'dossier', title: (text) => text.dossier.title, View: Dossier },
+  { id: 'sources', title: (text) => text.sources, View: later(() => import('./sources/Sources.tsx').then((one) => one.Sources)) },
+  { id: 'phrases', title: (text) => text.phrases, View: later(() => import('./phrases/Phrases.tsx').then((one) => one.Phrases)) },
 ];

@@ -7,7 +7,6 @@ import { rules } from './extract/rules.ts';
 import type { Extraction } from './extraction.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
 import { ledger } from './ledger.ts';
-import { lineStarts } from './mend/clean.ts';
 import { mend } from './mend/mend.ts';
 import { outline } from './outline/outline.ts';
 
@@ -29,6 +28,12 @@ export function extractText(input: TextInput, gazetteer: Gazetteer): Extraction 
   const reading = readingOf(clean, parts, gazetteer, { source: id, date: input.date, region: input.region });
   const stated = rules.flatMap((rule) => rule(reading));
   const statements = unique([...stated, ...inherited(reading, stated), ...reported(reading, stated)]);
+  const passages = ledger(
+    id,
+    clean,
+    parts,
+    statements.flatMap(({ evidence }) => evidence),
+  );
   return {
     source: {
       id,
@@ -37,15 +42,11 @@ export function extractText(input: TextInput, gazetteer: Gazetteer): Extraction 
       date: reading.date,
       sha256: input.sha256,
       length: input.text.length,
-      lines: lineStarts(input.text).length,
+      // What follows the last line break is no line where it is nothing: the ledger sums to this.
+      lines: passages.length,
       standing: input.standing ?? 'media',
     },
-    passages: ledger(
-      id,
-      clean,
-      parts,
-      statements.flatMap(({ evidence }) => evidence),
-    ),
+    passages,
     statements,
   };
 }

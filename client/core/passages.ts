@@ -25,6 +25,8 @@ export interface Passage {
   line: number;
   source: Proof['source'];
   claims: Claim[];
+  /** Address of the first of the quotes in it. */
+  ref: string;
 }
 
 interface Placed {
@@ -50,6 +52,7 @@ export function passagesOf(proofs: readonly Proof[]): Passage[] {
     line: Math.min(...own.map(({ line }) => line)),
     source: (own[0] as Proof).source,
     claims: own.flatMap(({ statements }) => statements),
+    ref: (own[0] as Proof).ref,
   }));
 }
 

@@ -3,7 +3,7 @@ import type { Tier } from './adopter.ts';
 export type Lang = 'zh' | 'en';
 export type Pace = 'month' | 'quarter' | 'year';
 /** A view of the graph; each is a line in views.ts. */
-export type Page = 'diffusion' | 'dossier' | 'explore';
+export type Page = 'diffusion' | 'dossier' | 'explore' | 'sources' | 'phrases';
 
 /** All that a permalink holds: what a reader has chosen, and nothing that follows from the data. */
 export interface View {
@@ -102,7 +102,7 @@ export const visit =
 /** Changes what the view that is shown keeps for itself; '' leaves a name out. */
 export const keep =
   (own: Own): Change =>
-  (view) => ({ ...view, own: { ...view.own, ...own } });
+  (view) => ({ ...view, own: Object.fromEntries(Object.entries({ ...view.own, ...own }).filter(([, text]) => text !== '')) });
 
 /** Opens the walk through the graph at a region, which is selected there (`explore/state/permalink.ts`). */
 export const openGraph = (region: string): Change => visit('explore', { graph: `${region};c0` });

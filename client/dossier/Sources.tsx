@@ -1,3 +1,5 @@
+import { openQuote } from '../core/things.ts';
+import { PageLink } from '../shell/PageLink.tsx';
 import { text } from '../store.ts';
 import type { Note, Notes } from './notes.ts';
 
@@ -41,7 +43,7 @@ function Item({ note: { number, quote }, row }: { note: Note; row: boolean }) {
   return (
     <li id={`q-${number}`} value={number} tabIndex={-1}>
       <span class="at">
-        [{number}] {at}
+        [{number}] <PageLink change={openQuote(quote.ref)}>{at}</PageLink>
       </span>{' '}
       {row ? <code lang="zh">{marked || words}</code> : <q lang="zh">{marked || words}</q>}
     </li>

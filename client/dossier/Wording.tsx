@@ -76,9 +76,9 @@ function Line({ run, proofs, dossier, notes }: Part & { run: Run; proofs: Readon
 function passages(quotes: readonly Words[], proofs: ReadonlyMap<string, Proof>, { sources }: Dossier): Passage[] {
   const found = quotes.flatMap(({ ref }) => proofs.get(ref) ?? []);
   if (found.length === quotes.length) return passagesOf(found);
-  return quotes.flatMap(({ quote, line, source: id }) => {
+  return quotes.flatMap(({ ref, quote, line, source: id }) => {
     const source = sources.find((one) => one.id === id);
     const from = source && { ...source, date: source.date ?? null };
-    return from ? [{ text: quote, marks: [[0, quote.length]], line, source: from, claims: [] } satisfies Passage] : [];
+    return from ? [{ text: quote, marks: [[0, quote.length]], line, source: from, claims: [], ref } satisfies Passage] : [];
   });
 }

@@ -1,6 +1,8 @@
 import { excerpt, type Piece } from '../core/excerpt.ts';
 import type { Passage } from '../core/passages.ts';
 import { isQuote } from '../core/quotes.ts';
+import { openQuote } from '../core/things.ts';
+import { PageLink } from '../shell/PageLink.tsx';
 import { text } from '../store.ts';
 
 /** A passage with its quote marked: serif where a source speaks, a dashed box where only a table of ours does. */
@@ -48,7 +50,7 @@ function TableRow({ passage }: { passage: Passage }) {
 
 /** What the source rests on, and the page that a row of a table names, where the service gives them. */
 function Standing({ passage }: { passage: Passage }) {
-  const { standings } = text.value;
+  const { standings, inSource } = text.value;
   const of = (name: string) => passage.claims.map(({ qualifiers }) => qualifiers[name]).find((one) => one !== undefined);
   const standing = String(of('standing') ?? passage.source.standing);
   const address = String(of('address') ?? '');
@@ -56,6 +58,8 @@ function Standing({ passage }: { passage: Passage }) {
     <>
       {standings[standing] ?? standing}
       {passage.source.date && <> · {passage.source.date}</>}
+      {' · '}
+      <PageLink change={openQuote(passage.ref)}>{inSource}</PageLink>
       {/^https?:\/\//.test(address) && (
         <>
           {' · '}

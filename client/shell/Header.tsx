@@ -2,6 +2,7 @@ import { nameOfDataset } from '../core/dataset.ts';
 import { speak, visit } from '../core/view.ts';
 import { act, data, inputs, text, view } from '../store.ts';
 import { views } from '../views.ts';
+import { AskButton } from './AskButton.tsx';
 import { openKeys } from './Keys.tsx';
 import { Mark } from './Mark.tsx';
 import { PageLink } from './PageLink.tsx';
@@ -22,6 +23,7 @@ export function Header() {
           </PageLink>
         ))}
       </nav>
+      <AskButton />
       <div class="bar-r">
         {dataset && (
           <span class="ds" title={`${t.dataset} ${dataset}`}>

@@ -11,10 +11,12 @@ interface Props {
   /** What a screen reader says in place of the link's own words. */
   label?: string;
   current?: boolean;
+  /** Whether the arrows stop at it, in a list whose rows they walk. */
+  row?: boolean;
 }
 
 /** A link to another state of the client: a plain click changes it in place, any other opens its permalink as links do. */
-export function PageLink({ change, children, class: style, title, label, current = false }: Props) {
+export function PageLink({ change, children, class: style, title, label, current = false, row = false }: Props) {
   const query = writeLink(change(view.value));
   const follow = (event: TargetedMouseEvent<HTMLAnchorElement>) => {
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
@@ -28,6 +30,7 @@ export function PageLink({ change, children, class: style, title, label, current
       title={title}
       aria-label={label}
       aria-current={current ? 'page' : undefined}
+      data-row={row || undefined}
       onClick={follow}
     >
       {children}

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'preact';
+import type { FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Problem } from '../core/load.ts';
 import { text } from '../store.ts';
@@ -9,8 +9,11 @@ import { Notice } from './Notice.tsx';
  * @param beside whether it stands beside the view and not in its place: nothing is shown until it is there
  * @example later(() => import('./sources/Sources.tsx').then((one) => one.Sources))
  */
-export function later<Props extends object>(fetchIt: () => Promise<ComponentType<Props>>, beside = false): ComponentType<Props> {
-  let fetched: ComponentType<Props> | undefined;
+export function later<Props extends object>(
+  fetchIt: () => Promise<FunctionComponent<Props>>,
+  beside = false,
+): FunctionComponent<Props> {
+  let fetched: FunctionComponent<Props> | undefined;
   return function Later(props: Props) {
     const [, show] = useState(fetched);
     const [problem, setProblem] = useState<Problem>();

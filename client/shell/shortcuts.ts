@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { type Change, leave, type Page, paces, step, toggleTable, visit } from '../core/view.ts';
 import { act, range, view } from '../store.ts';
 import { stop, togglePlay } from '../time/play.ts';
+import { asking, openAsk } from './ask.ts';
 import { sheet, toggleSheet } from './sheet.ts';
 
 /** Single letters can be switched off: speech input types them. */
@@ -41,6 +42,8 @@ function shortcuts(openKeys: () => void): readonly Shortcut[] {
     { keys: ['t', 'T'], run: change(() => toggleTable), page: 'explore', letter: true },
     { keys: ['u', 'U'], run: (event) => press(event.shiftKey ? 'Shift+U' : 'U')(), page: 'explore', letter: true },
     { keys: ['Escape'], run: press('Escape'), page: 'explore' },
+    { keys: ['t', 'T'], run: change(() => toggleTable), page: 'sources', letter: true },
+    { keys: ['/'], run: openAsk, letter: true },
     { keys: ['c', 'C'], run: press('C'), page: 'dossier', letter: true },
     { keys: ['p', 'P'], run: press('P'), page: 'dossier', letter: true },
     { keys: ['Escape'], run: change(() => visit('diffusion')), page: 'dossier' },
@@ -53,8 +56,12 @@ function shortcuts(openKeys: () => void): readonly Shortcut[] {
 export function listenToKeys(openKeys: () => void): void {
   const all = shortcuts(openKeys);
   addEventListener('keydown', (event) => {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     const target = event.target instanceof Element ? event.target : document.body;
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k' && !target.closest('dialog')) {
+      event.preventDefault();
+      openAsk();
+    }
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || asking.value) return;
     if (target.closest('dialog, select, textarea, input:not([type=range]):not([type=checkbox]):not([type=radio])')) return;
     const here = ({ page }: Shortcut) => page === undefined || page === view.value.page;
     const found = all.find((one) => one.keys.includes(event.key) && here(one));

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Question } from '../../cypher/question.ts';
+import { syllablesOf } from '../search/readings.ts';
 import { exampleAddress, pathOf } from './address.ts';
 import { Example, type Examples } from './examples.ts';
 
@@ -9,6 +10,9 @@ export const QuestionRow = z
     name: z.string(),
     zh: z.string(),
     en: z.string(),
+    pinyin: z.string().describe('how its Chinese phrase is read, a syllable a character, parted by spaces; a|b: either'),
+    group: z.string().nullable().describe('what it belongs to'),
+    notes: z.string().nullable().describe('what its rows mean and do not mean'),
     path: z.string(),
     parameters: z.array(
       z.object({
@@ -26,7 +30,7 @@ export const QuestionRow = z
   .meta({ id: 'Question' });
 
 export async function describe(question: Question, examples: Examples): Promise<z.infer<typeof QuestionRow>> {
-  const { name, zh, en, parameters, columns } = question;
+  const { name, zh, en, parameters, columns, group, notes } = question;
   const described = parameters.map(async (one) => ({
     ...one,
     allowed: one.allowed && [...one.allowed],
@@ -36,9 +40,19 @@ export async function describe(question: Question, examples: Examples): Promise<
     name,
     zh,
     en,
+    pinyin: pinyinOf(zh),
+    group: group ?? null,
+    notes: notes ?? null,
     path: pathOf(question),
     parameters: await Promise.all(described),
     columns,
     example: (await exampleAddress(question, examples)) ?? null,
   };
+}
+
+/** Parameters are not read: what stands in their place is another word each time. */
+function pinyinOf(phrase: string): string {
+  const characters = [...phrase.replace(/\{\w+\}/g, '')];
+  const syllables = characters.map((one) => syllablesOf(one.charCodeAt(0)).join('|'));
+  return syllables.filter((one) => one !== '').join(' ');
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { Question } from '../../cypher/question.ts';
+import { NotFoundError } from '../../graph/errors.ts';
+import { nearestNames } from '../names/distance.ts';
 import { Meta, page, slices } from '../paging/list.ts';
 import { type Route, route } from '../routing/route.ts';
 import type { Service } from '../service.ts';
@@ -28,6 +30,22 @@ export function questionRoutes(service: Service): Route[] {
         return page(all, await service.dataset(), ['questions'], slices(rows));
       },
     }),
+    route({
+      path: '/api/v1/questions/{name}/cypher',
+      id: 'question_statement',
+      tag: 'questions',
+      summary: 'The Cypher that answers a question, as it is run with the values of its parameters',
+      parameters: { path: z.object({ name: z.string().describe('the name of a question') }), query: z.object({}) },
+      body: z.object({ data: z.object({ name: z.string(), cypher: z.string() }), meta: Meta.pick({ dataset: true }) }),
+      problems: [404],
+      example: async () => questions[0] && `${pathOf(questions[0])}/cypher`,
+      async handle({ name }) {
+        const question = service.catalogue.questions.get(name);
+        if (!question) throw unknownQuestion(name, questions);
+        const { version } = await service.dataset();
+        return { body: { data: { name, cypher: question.cypher }, meta: { dataset: version } } };
+      },
+    }),
     ...questions.map((one) => questionRoute(service, one, examples)),
   ];
 }
@@ -50,4 +68,9 @@ function questionRoute(service: Service, question: Question, examples: Examples)
       return { body: { data: body.data, meta: { ...body.meta, question: phrase } }, next: next ?? null };
     },
   });
+}
+
+function unknownQuestion(name: string, questions: readonly Question[]): NotFoundError {
+  const names = questions.map((one) => one.name);
+  return new NotFoundError(`There is no question ${name}; /api/v1/questions lists them.`, nearestNames(name, names));
 }

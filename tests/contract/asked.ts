@@ -107,6 +107,8 @@ function forLookup(cypher: string, { things, titles, sources, starts, ends, ...c
     end: ends,
     after: ['', ids[Math.floor(ids.length / 2)] ?? 'm'],
     limit: [1, 1000],
+    ledger: [null, 'unparsed'],
+    reason: [null, 'blank'],
   };
   const used = [...new Set([...cypher.matchAll(/\$(\w+)/g)].map((found) => found[1] ?? ''))];
   const unknown = used.filter((name) => !(name in known));
