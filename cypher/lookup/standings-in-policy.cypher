@@ -2,5 +2,6 @@
 MATCH (adoption:Adoption)-[of:OF_POLICY]->(:Policy {id: $policy})
 MATCH (adoption)-[at:IN_REGION]->(region:Region)
 WHERE at.polarity = of.polarity AND at.modality = of.modality
-RETURN DISTINCT adoption.id AS adoption, region, adoption.status AS status, of.polarity AS polarity, of.modality AS modality, of.evidence AS evidence
-ORDER BY region.id, adoption, polarity, modality
+RETURN DISTINCT of.id AS link, region, adoption.status AS status, of.polarity AS polarity, of.modality AS modality,
+  of.evidence AS evidence
+ORDER BY region.id, link

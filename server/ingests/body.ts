@@ -21,7 +21,8 @@ const files = [
 
 const name = z
   .string()
-  .regex(/^[^/\\\p{Cc}]{1,200}$/u)
+  .regex(/^[^/\\]{1,200}$/u)
+  .refine((text) => !/\p{Cc}/u.test(text))
   .describe('a name without a path, up to 200 characters');
 const context = {
   date: z

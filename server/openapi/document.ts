@@ -67,7 +67,7 @@ function requestBody({ content, limit }: RequestBody<unknown>, schemas: ReturnTy
 function responses(one: Route, schemas: ReturnType<typeof collector>, problem: Json): Json {
   const content = {
     ...(one.body ? { 'application/json': { schema: schemas.of(one.body) } } : {}),
-    ...Object.fromEntries(one.media.map((media) => [media, { schema: { type: 'string' } }])),
+    ...Object.fromEntries(one.media.map((media) => [media, isParsed(media) ? {} : { schema: { type: 'string' } }])),
   };
   const refused = one.access === 'anyone' ? [] : one.access === 'write' ? [401, 403] : [401];
   const statuses = [400, ...refused, ...(one.request ? [413, 415] : []), ...one.problems, ...(one.cached ? [503] : [])];
@@ -79,6 +79,9 @@ function responses(one: Route, schemas: ReturnType<typeof collector>, problem: J
     default: problem,
   };
 }
+
+/** Media that a reader takes apart: what is in them is no text, and their forms are described where they come from. */
+const isParsed = (media: string) => /[/+]json$|event-stream$/.test(media);
 
 const location: Json = { Location: { schema: { type: 'string' } } };
 
