@@ -198,7 +198,7 @@ export function board(container: HTMLElement, events: BoardEvents): Board {
     minEdgeThickness: 0,
     nodeProgramClasses: { circle: Circle },
     renderLabels: false,
-    stagePadding: 0,
+    stagePadding: 24,
     zIndex: true,
     zoomToSizeRatioFunction: () => 1,
   });

@@ -17,7 +17,6 @@ const budget = 400_000;
 interface Node {
   x: number;
   y: number;
-  fixed: boolean;
 }
 
 /**
@@ -29,7 +28,6 @@ export const force: Layout = {
   place(ask) {
     const graph = new UndirectedGraph<Node>();
     const ids = ask.nodes.map(({ id }) => id);
-    const pinned = new Set(Object.keys(ask.pins));
     const neighbours = neighboursOf(ask);
     const batches = coarse(ask.batches, ask.nodes.length);
     const steps = Math.max(12, Math.min(300, Math.floor(budget / Math.max(1, ask.nodes.length * batches.length))));
@@ -38,13 +36,9 @@ export const force: Layout = {
       const from = parent === null ? undefined : graph.getNodeAttributes(ids[parent]);
       nodes.forEach((index, order) => {
         const id = ids[index] ?? '';
-        const pin = ask.pins[id];
         const reach = 0.5 + Math.sqrt(order + 1);
-        const [x, y] = [
-          (from?.x ?? 0) + reach * Math.cos(golden * (outer + order)),
-          (from?.y ?? 0) + reach * Math.sin(golden * (outer + order)),
-        ];
-        graph.addNode(id, pin ? { x: pin[0] / unit / wide, y: pin[1] / unit, fixed: true } : { x, y, fixed: false });
+        const turn = golden * (outer + order);
+        graph.addNode(id, { x: (from?.x ?? 0) + reach * Math.cos(turn), y: (from?.y ?? 0) + reach * Math.sin(turn) });
       });
       outer += nodes.length;
       for (const index of nodes)
@@ -55,13 +49,13 @@ export const force: Layout = {
       if (graph.order > 1) forceAtlas2.assign(graph, { iterations: steps, settings: settingsFor(graph.order) });
     }
     const spots = ids.map((id): Spot => {
-      const pin = ask.pins[id];
-      if (pin) return pin;
       const { x, y } = graph.hasNode(id) ? graph.getNodeAttributes(id) : { x: 0, y: 0 };
       return [x * unit * wide, y * unit];
     });
-    const fixed = new Set(ids.flatMap((id, index) => (pinned.has(id) ? [index] : [])));
-    return { spots: spaced(spots, fixed), guides: [] };
+    const fixed = new Set(ids.flatMap((id, index) => (ask.pins[id] ? [index] : [])));
+    // What was pinned stands where it was put; all else where it would be without that, but for making room.
+    const placed = filling(spots).map((spot, index) => ask.pins[ids[index] ?? ''] ?? spot);
+    return { spots: spaced(placed, fixed), guides: [] };
   },
 };
 
@@ -92,4 +86,14 @@ function coarse(batches: LayoutAsk['batches'], order: number): LayoutAsk['batche
   if (batches.length <= most) return batches;
   const rest = batches.slice(most - 1);
   return [...batches.slice(0, most - 1), { parent: rest[0]?.parent ?? null, nodes: rest.flatMap(({ nodes }) => nodes) }];
+}
+
+/** Stretches what came out much flatter or higher than the room that pictures have, by no more than twice. */
+function filling(spots: readonly Spot[]): Spot[] {
+  const extent = (values: readonly number[]) =>
+    values.reduce((most, one) => Math.max(most, one)) - values.reduce((least, one) => Math.min(least, one));
+  if (spots.length < 3) return [...spots];
+  const share = extent(spots.map(([x]) => x)) / Math.max(1, extent(spots.map(([, y]) => y)));
+  const [across, down] = share > wide ? [1, Math.min(2, share / wide)] : [Math.min(2, wide / Math.max(share, 0.1)), 1];
+  return spots.map(([x, y]) => [x * across, y * down]);
 }
