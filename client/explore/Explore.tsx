@@ -14,7 +14,7 @@ import { keepPlaces, problem, working } from './places.ts';
 import { Start } from './Start.tsx';
 import { lift } from './state/changes.ts';
 import { cut, facts, go, read, reading, shown, start, state } from './store.ts';
-import './style.css';
+import './style/index.css';
 import { Table } from './Table.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { useNarrow } from './useNarrow.ts';
