@@ -9,7 +9,10 @@ export const inChinese: Readonly<Record<string, string>> = {
   compare: '比较：若干地区在同一政策上的异同，逐项附证据。',
   diffusion: '扩散：一项政策的采纳曲线，以及由先后次序能推断出什么、不能推断出什么。',
   innovativeness: '创新性：各省采纳政策的早晚，得分附区间，先行者与后进者。',
+  question_statement: '问句的 Cypher：回答一个问题所运行的语句，连同各参数的值。',
   source: '来源：一份输入及其逐行台账。',
+  source_lines: '来源的行：一份来源按次序的各行，附字符位置和各行的去向。',
+  source_quotes: '来源的引文：一份来源中被引用的各处，附依据它的陈述。',
   sources: '来源：图由哪些输入构成。',
 };
 

@@ -37,7 +37,7 @@ describe('sources', () => {
   test('are listed with what they rest on', async () => {
     await liantu(['ingest', '--standing', 'official', files.first]);
     expect(await listed()).toEqual([
-      [expect.stringMatching(/^src-[0-9a-f]{12}$/), 'a.txt', 'no date', 'official', '2'],
+      [expect.stringMatching(/^src-[0-9a-f]{12}$/), 'a.txt', 'no date', 'official', '1'],
       [expect.stringMatching(/^src-/), 'regions.csv', 'no date', 'reference', '3211'],
     ]);
   });

@@ -258,7 +258,7 @@ describeInBrowser('the diffusion view', () => {
 
   test('plays from the first adoption when the last is shown, and stops on a press', async () => {
     await openMap(page, `${app.url}/?pace=year`);
-    await page.locator('body').click({ position: { x: 700, y: 20 } });
+    await page.locator('h1').click();
     await page.keyboard.press('Space');
     const first = rows.filter(({ earliest, region }) => earliest && region.kind !== 'Zone').map(({ earliest }) => earliest ?? '');
     expect((await wordsOf(page.locator('.tnow'))).slice(0, 7)).toBe(first.sort()[0]?.slice(0, 7));
