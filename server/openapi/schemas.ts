@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LiantuError } from '../../graph/errors.ts';
 
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
@@ -10,6 +11,13 @@ const Schema: z.ZodType<{ [key: string]: Json }> = z.record(z.string(), z.json()
  */
 export function collector() {
   const named = new Map<string, Json>();
+  /** Two schemas of one name would be one in the contract, and the answers of the other outside it. */
+  const add = (id: string, definition: Json) => {
+    const known = named.get(id);
+    if (known !== undefined && JSON.stringify(known) !== JSON.stringify(definition))
+      throw new LiantuError('internal', `two schemas are called ${id}`);
+    named.set(id, definition);
+  };
   return {
     /** @param io what a reader sends (`input`: defaults may be left out) or gets */
     of(schema: z.ZodType, io: 'input' | 'output' = 'output'): { [key: string]: Json } {
@@ -20,7 +28,7 @@ export function collector() {
         `"#/components/schemas/$1${suffix}"`,
       );
       const { $schema: _, $defs = {}, ...rest } = Schema.parse(JSON.parse(text));
-      for (const [id, definition] of Object.entries($defs as { [id: string]: Json })) named.set(id + suffix, definition);
+      for (const [id, definition] of Object.entries($defs as { [id: string]: Json })) add(id + suffix, definition);
       return rest;
     },
     all: (): Json => Object.fromEntries([...named].sort(([a], [b]) => (a < b ? -1 : 1))),

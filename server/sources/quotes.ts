@@ -27,7 +27,7 @@ const QuoteRow = z
     quote: z.string().describe('source.slice(start, end), UTF-16'),
     states: z.array(Stated),
   })
-  .meta({ id: 'Quote' });
+  .meta({ id: 'SourceQuote' });
 
 const Row = QuoteRow.omit({ ref: true, states: true }).extend(Stated.shape);
 

@@ -3,10 +3,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { pino } from 'pino';
+import { z } from 'zod';
 import { loadCatalogue } from '../../../cypher/catalogue.ts';
 import { packageRoot } from '../../../graph/root.ts';
 import { openApiDocument } from '../../../server/openapi/document.ts';
 import { nothing } from '../../../server/openapi/nothing.ts';
+import { collector } from '../../../server/openapi/schemas.ts';
 import { typeOf, typescriptOf } from '../../../server/openapi/typescript.ts';
 import { routesOf } from '../../../server/routes.ts';
 
@@ -81,4 +83,12 @@ describe('The client that is typed by the contract', () => {
       await api.GET('/api/v1/dossiers/{from}/{to}', { params: { path: { from: '浙江' } } });`);
     expect([...said.matchAll(/try\.ts\((\d+)/g)].map(([, line]) => Number(line) - 3)).toEqual([1, 2, 3]);
   });
+});
+
+test('Two schemas of one name are refused, as one of them would be lost in the contract', () => {
+  const schemas = collector();
+  const list = (of: z.ZodType) => z.array(of.meta({ id: 'Words' }));
+  schemas.of(list(z.object({ text: z.string() })));
+  expect(() => schemas.of(list(z.object({ text: z.string() })))).not.toThrow();
+  expect(() => schemas.of(list(z.object({ words: z.string() })))).toThrow('two schemas are called Words');
 });
