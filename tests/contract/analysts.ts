@@ -202,9 +202,9 @@ export function analysts({ fresh, name }: Engine, catalogue: Catalogue): void {
       ],
       [
         'reinvented',
-        { region: '430100', policy: policy.id },
+        { region: '430104', policy: policy.id },
         ['other', 'kept', 'added', 'dropped'],
-        [['岳麓区', ['一链一策／支持政策'], [], ['招商队伍']]],
+        [['长沙市', ['一链一策／支持政策'], ['招商队伍'], []]],
       ],
       [
         'mechanisms-compared',

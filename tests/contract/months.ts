@@ -21,7 +21,11 @@ export function monthsAgree({ fresh }: Engine, catalogue: Catalogue): void {
       corpus.says(adoption, 'status', 'adopted').says(adoption, 'date', date);
     }
     await fill(store, catalogue, corpus.build());
-    const rows = await store.read(catalogue.questions.get('followers')?.cypher ?? '', { region: '100000', policy: policy.id });
+    const rows = await store.read(catalogue.questions.get('followers')?.cypher ?? '', {
+      region: '100000',
+      policy: policy.id,
+      asOf: null,
+    });
 
     const later = dates.filter((date) => (dateSpan(date)?.earliest ?? '') > origin);
     expect(rows).toHaveLength(later.length);

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Catalogue } from '../../cypher/question.ts';
 import type { GraphStore, Value } from '../../graph/store.ts';
-import { everythingAsked } from './asked.ts';
+import { type Asked, everythingAsked } from './asked.ts';
 import type { Engines } from './engines.ts';
 
 /**
@@ -21,12 +21,20 @@ export function sameAnswers(
     for (const store of stores) await load(store);
     const [embedded, neo4j] = stores as [GraphStore, GraphStore];
     const asked = await everythingAsked(catalogue, embedded);
-    for (const { cypher, ...question } of asked) {
-      const [got, wanted] = await Promise.all([embedded, neo4j].map((store) => store.read(cypher, question.parameters)));
-      expect({ ...question, rows: settled(got) }).toEqual({ ...question, rows: settled(wanted) });
-    }
+    const compareOne = async ({ cypher, ...question }: Asked) => {
+      const read = (store: GraphStore) => store.read(cypher, question.parameters);
+      const [got, wanted] = (await Promise.all([read(embedded), read(neo4j)])).map(settled);
+      // Thousands of long answers are alike: only what is not is worth a comparison that can be read.
+      if (JSON.stringify(got) !== JSON.stringify(wanted))
+        expect({ ...question, rows: got }).toEqual({ ...question, rows: wanted });
+    };
+    for (let at = 0; at < asked.length; at += together) await Promise.all(asked.slice(at, at + together).map(compareOne));
+    expect(asked.length).toBeGreaterThan(catalogue.questions.size);
   });
 }
+
+/** Statements on the way at once: a server answers several in the time of one. */
+const together = 12;
 
 /** Lists of things in one order: a pattern comprehension gives them in none, where rows and lists of values have theirs. */
 function settled(value: Value | undefined): Value {
