@@ -2,6 +2,7 @@ import { compareRoutes } from './compare/routes.ts';
 import { cypherRoutes } from './cypher/routes.ts';
 import { diffusionRoutes } from './diffusion/routes.ts';
 import { spreadOf } from './diffusion/spread.ts';
+import { recordsOf } from './dossiers/record.ts';
 import { dossierRoutes } from './dossiers/routes.ts';
 import { evidenceRoutes } from './evidence/routes.ts';
 import { exportRoutes } from './export/routes.ts';
@@ -22,14 +23,15 @@ import { sourceRoutes } from './sources/routes.ts';
 
 /** Every address of the API. A new feature is a folder here and one line below. */
 export function routesOf(service: Service): Route[] {
-  const spread = spreadOf(service);
+  const records = recordsOf(service);
+  const spread = spreadOf(service, records);
   const routes = [
     ...questionRoutes(service),
     ...searchRoutes(service),
     ...neighbourhoodRoutes(service),
     ...evidenceRoutes(service),
-    ...dossierRoutes(service, spread),
-    ...compareRoutes(service),
+    ...dossierRoutes(service, records, spread),
+    ...compareRoutes(service, records),
     ...diffusionRoutes(service, spread),
     ...pathRoutes(service),
     ...resourceRoutes(service),

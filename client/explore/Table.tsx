@@ -5,6 +5,7 @@ import { TieSample } from '../map/TieSample.tsx';
 import { thingName } from '../panel/names.ts';
 import { walkRows } from '../shell/roving.ts';
 import { act, text } from '../store.ts';
+import { SortHead, useSorting } from '../table/sorting.tsx';
 import type { Thing } from './graph/facts.ts';
 import { type Column, columns, type Row, sortedRows } from './graph/rows.ts';
 import { type Quote, useQuotes } from './quotes.ts';
@@ -20,16 +21,11 @@ const page = 100;
 /** The same rows as the picture, one a line: sortable, and walked by keyboard alone. @param whole in place of the picture */
 export function Table({ whole }: { whole: boolean }) {
   const t = words.value;
-  const order = useSignal<Column>('date');
-  const down = useSignal(false);
+  const sorting = useSorting<Column>('date');
   const most = useSignal(page);
-  const all = sortedRows(rows.value, order.value, down.value);
+  const all = sortedRows(rows.value, sorting.column, sorting.down);
   const shown = all.slice(0, most.value);
   const quotes = useQuotes(shown.flatMap(({ link }) => link?.evidence.slice(0, tried) ?? []));
-  const sortBy = (column: Column) => {
-    down.value = column === order.value && !down.value;
-    order.value = column;
-  };
   return (
     <section class={`twin ${whole ? 'whole' : ''}`} aria-label={t.tableTitle} onKeyDown={walkRows}>
       <header class="twin-h">
@@ -48,16 +44,7 @@ export function Table({ whole }: { whole: boolean }) {
           <thead>
             <tr>
               {columns.map((column) => (
-                <th
-                  key={column}
-                  scope="col"
-                  aria-sort={column === order.value ? (down.value ? 'descending' : 'ascending') : 'none'}
-                >
-                  <button type="button" onClick={() => sortBy(column)}>
-                    {t.columns[column]}
-                    <span aria-hidden="true">{column === order.value ? (down.value ? ' ↓' : ' ↑') : ''}</span>
-                  </button>
-                </th>
+                <SortHead key={column} column={column} label={t.columns[column]} sorting={sorting} />
               ))}
               <th scope="col">{t.quote}</th>
               <th scope="col">{t.lineOf}</th>

@@ -3,6 +3,7 @@ import { keep } from '../core/view.ts';
 import { columnWord, words } from '../locales/phrases/index.ts';
 import { walkRows } from '../shell/roving.ts';
 import { act, view } from '../store.ts';
+import { SortHead } from '../table/sorting.tsx';
 import { exportOf } from './address.ts';
 import { Cell } from './Cell.tsx';
 import { Proof } from './Proof.tsx';
@@ -45,12 +46,7 @@ export function AnswerTable({ question, given, rows, total }: Props) {
           <thead>
             <tr>
               {columns.map(({ name }) => (
-                <th key={name} scope="col" aria-sort={name === column ? (down ? 'descending' : 'ascending') : 'none'}>
-                  <button type="button" data-column={name} onClick={() => sortBy(name)}>
-                    {columnWord(name)}
-                    <span aria-hidden="true">{name === column ? (down ? ' ↓' : ' ↑') : ''}</span>
-                  </button>
-                </th>
+                <SortHead key={name} column={name} label={columnWord(name)} sorting={{ column, down, by: sortBy }} />
               ))}
               {proven && <th scope="col">{columnWord('evidence')}</th>}
             </tr>

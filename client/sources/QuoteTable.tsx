@@ -5,6 +5,7 @@ import { useLoad } from '../panel/useLoad.ts';
 import { Notice } from '../shell/Notice.tsx';
 import { walkRows } from '../shell/roving.ts';
 import { act, text, view } from '../store.ts';
+import { SortHead, useSorting } from '../table/sorting.tsx';
 import { fetchQuotes, toMark } from './api.ts';
 import { KindSample } from './KindSample.tsx';
 import { pickQuote, placeOf } from './place.ts';
@@ -21,8 +22,7 @@ export function QuoteTable({ source }: { source: Source }) {
   const { hidden, quote } = placeOf(view.value.own);
   const last = useSignal(Math.min(source.lines, stretch));
   const rows = useSignal<QuoteRow[]>([]);
-  const order = useSignal<Order>('line');
-  const down = useSignal(false);
+  const sorting = useSorting<Order>('line');
   const load = useLoad(`${last.value}`, async (signal) => {
     const first = last.value <= stretch ? 1 : last.value - ((last.value - 1) % stretch);
     const read = await fetchQuotes(source.id, { first, last: last.value }, signal);
@@ -31,13 +31,9 @@ export function QuoteTable({ source }: { source: Source }) {
   });
   const shown = sorted(
     rows.value.filter((row) => toMark(row).kinds.some((kind) => !hidden.includes(kind))),
-    order.value,
-    down.value,
+    sorting.column,
+    sorting.down,
   );
-  const sortBy = (column: Order) => {
-    down.value = column === order.value && !down.value;
-    order.value = column;
-  };
   return (
     <section class="twin" aria-label={t.openTable} onKeyDown={walkRows}>
       <table>
@@ -45,16 +41,7 @@ export function QuoteTable({ source }: { source: Source }) {
         <thead>
           <tr>
             {(['line', 'kind', 'quote', 'statements'] as const).map((column) => (
-              <th
-                key={column}
-                scope="col"
-                aria-sort={column === order.value ? (down.value ? 'descending' : 'ascending') : 'none'}
-              >
-                <button type="button" onClick={() => sortBy(column)}>
-                  {t.columns[column]}
-                  <span aria-hidden="true">{column === order.value ? (down.value ? ' ↓' : ' ↑') : ''}</span>
-                </button>
-              </th>
+              <SortHead key={column} column={column} label={t.columns[column]} sorting={sorting} />
             ))}
           </tr>
         </thead>

@@ -1,4 +1,3 @@
-import { useSignal } from '@preact/signals';
 import { type Adopter, tierOf } from '../core/adopter.ts';
 import { markAt } from '../core/marks.ts';
 import { type Order, sorted } from '../core/order.ts';
@@ -10,13 +9,13 @@ import { Empty } from '../panel/Empty.tsx';
 import { fullName } from '../panel/names.ts';
 import { walkRows } from '../shell/roving.ts';
 import { act, adopters, day, shown, text, view } from '../store.ts';
+import { SortHead, useSorting } from './sorting.tsx';
 
 /** The same rows as the map, one a line: sortable, and walked by keyboard alone. */
 export function TableTwin() {
   const t = text.value;
-  const order = useSignal<Order>('date');
-  const down = useSignal(false);
-  const rows = sorted(shown.value, order.value, down.value, day.value);
+  const sorting = useSorting<Order>('date');
+  const rows = sorted(shown.value, sorting.column, sorting.down, day.value);
   const columns: [Order, string][] = [
     ['region', t.region],
     ['tier', t.tier],
@@ -25,10 +24,6 @@ export function TableTwin() {
     ['document', t.document],
     ['evidence', t.quotes],
   ];
-  const sortBy = (column: Order) => {
-    down.value = column === order.value && !down.value;
-    order.value = column;
-  };
   return (
     <section class="twin" aria-label={t.openTable} onKeyDown={walkRows}>
       {rows.length === 0 && <Empty hidden={adopters.value.length} />}
@@ -37,16 +32,7 @@ export function TableTwin() {
         <thead>
           <tr>
             {columns.map(([column, label]) => (
-              <th
-                key={column}
-                scope="col"
-                aria-sort={column === order.value ? (down.value ? 'descending' : 'ascending') : 'none'}
-              >
-                <button type="button" onClick={() => sortBy(column)}>
-                  {label}
-                  <span aria-hidden="true">{column === order.value ? (down.value ? ' ↓' : ' ↑') : ''}</span>
-                </button>
-              </th>
+              <SortHead key={column} column={column} label={label} sorting={sorting} />
             ))}
           </tr>
         </thead>

@@ -4,7 +4,7 @@ import { isNode } from '../../graph/rows.ts';
 import { AdoptionDates, datesOf } from '../dossiers/adoption.ts';
 import { Timing, timing } from '../dossiers/lag.ts';
 import { sourcesIn } from '../dossiers/quotes.ts';
-import { recordsOf } from '../dossiers/record.ts';
+import type { Records } from '../dossiers/record.ts';
 import { resolveThing } from '../names/resolve.ts';
 import { Meta } from '../paging/list.ts';
 import { type Route, route } from '../routing/route.ts';
@@ -37,8 +37,7 @@ const Compared = z
 export type Comparison = z.infer<typeof Compared>;
 
 /** Two to five regions side by side in one policy. */
-export function compareRoutes(service: Service): Route[] {
-  const records = recordsOf(service);
+export function compareRoutes(service: Service, records: Records): Route[] {
   return [
     route({
       path: '/api/v1/compare',

@@ -5,6 +5,7 @@ import { readStatement } from '../../graph/rows.ts';
 import { Passage, type Source } from '../../graph/source.ts';
 import type { Statement } from '../../graph/statement.ts';
 import type { Value } from '../../graph/store.ts';
+import { keeper } from '../kept.ts';
 import { lookup, type Service } from '../service.ts';
 import { toSource } from '../sources/source.ts';
 import { namesOf, type ThingRow, toThing } from '../things/thing.ts';
@@ -97,20 +98,14 @@ function linesOf(regions: ReadonlyMap<string, RegionRecord>): PolicyRecord['line
 
 const passageOf = (value: Value | undefined) => z.object({ properties: Passage }).parse(value).properties;
 
-/**
- * A reader that keeps the last policy read for as long as the data are the same: the dossiers of a reader are mostly of one policy.
- */
-export function recordsOf(service: Service): (policy: string, version: string) => Promise<PolicyRecord> {
-  let kept: { key: string; record: Promise<PolicyRecord> } | undefined;
-  return (policy, version) => {
-    const key = `${version} ${policy}`;
-    if (kept?.key === key) return kept.record;
-    const record = readRecord(service, policy);
-    kept = { key, record };
-    // A failure is not kept: the store may answer the next request.
-    record.catch(() => {
-      kept = undefined;
-    });
-    return record;
-  };
+/** Reads a policy by its id and the version of the data. */
+export type Records = (policy: string, version: string) => Promise<PolicyRecord>;
+
+/** Policies that are kept: readers compare few at a time. */
+const most = 4;
+
+/** The reader of policies that all routes share, as a policy is read whole. */
+export function recordsOf(service: Service): Records {
+  const kept = keeper<PolicyRecord>(most);
+  return (policy, version) => kept(version, policy, () => readRecord(service, policy));
 }

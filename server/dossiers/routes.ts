@@ -8,13 +8,12 @@ import { Meta } from '../paging/list.ts';
 import { type Route, route } from '../routing/route.ts';
 import { lookup, type Service } from '../service.ts';
 import { Dossier, readDossier } from './dossier.ts';
-import { recordsOf } from './record.ts';
+import type { Records } from './record.ts';
 
 const region = (what: string) => z.string().regex(/\S/).describe(`the id of ${what} or any name that it is known by`);
 
 /** Why a tie between two regions is claimed, or not. */
-export function dossierRoutes(service: Service, spread: (version: string) => Promise<Spread>): Route[] {
-  const records = recordsOf(service);
+export function dossierRoutes(service: Service, records: Records, spread: (version: string) => Promise<Spread>): Route[] {
   return [
     route({
       path: '/api/v1/dossiers/{from}/{to}',
