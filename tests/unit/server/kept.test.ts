@@ -19,6 +19,7 @@ test('What was made of the data is made once, also for those who ask together, u
   expect(await Promise.all([ask('1', '链长制'), ask('1', '链长制')])).toEqual(['链长制', '链长制']);
   await ask('1', '链长制');
   await ask('2', '链长制');
+  await ask('2', '链长制');
   expect(made).toEqual(['1 链长制', '2 链长制']);
 });
 
