@@ -7,6 +7,7 @@ import { loadCatalogue } from './cypher/catalogue.ts';
 import { LiantuError } from './graph/errors.ts';
 import { openStore } from './graph/open.ts';
 import { packageRoot } from './graph/root.ts';
+import { backupCommand, restoreCommand } from './ingest/commands/backup.ts';
 import { checkCommand } from './ingest/commands/check.ts';
 import { extractCommand } from './ingest/commands/extract.ts';
 import { completeDefaults, ingestCommand } from './ingest/commands/ingest.ts';
@@ -42,6 +43,8 @@ const program = new Command('liantu')
   .addCommand(sourcesCommand(graph))
   .addCommand(removeCommand(graph))
   .addCommand(checkCommand(graph))
+  .addCommand(backupCommand(graph))
+  .addCommand(restoreCommand(graph))
   .addCommand(askCommand({ ...graph, print }))
   .addCommand(inferCommand({ read: readInput, parse: readCsv, print, tell: (text) => process.stderr.write(`liantu: ${text}\n`) }))
   .addCommand(codebookCommand(print))

@@ -43,7 +43,7 @@ function unopened(file: string, cause: unknown): string {
     return `Another process holds ${file}: send the request to the running server, or stop it and try again.`;
   if (/EACCES|EPERM|EROFS|denied|read-only/i.test(reason))
     return `${file} cannot be written: give this user the right to write there, or set LIANTU_DATA to another folder.`;
-  return `${file} cannot be opened as a graph (${reason}): restore a backup, or move it away and ingest again.`;
+  return `${file} cannot be opened as a graph (${reason}): move it away, then liantu restore a backup or ingest again.`;
 }
 
 function embeddedStore(database: GrafeoDB): GraphStore {

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { dateSpan } from '../../graph/dates.ts';
 import { InputError } from '../../graph/errors.ts';
 import { factsOf } from '../facts-view.ts';
 import type { Dated } from '../given.ts';
 import { extract, isKnown, type Regions } from '../inputs.ts';
+import { linesOf } from '../read/lines.ts';
 import { inputPaths } from '../read/read.ts';
 import { print } from './output.ts';
 
@@ -27,12 +27,14 @@ const Line = z.object({
 export async function filterLines(paths: readonly string[], regions: Regions): Promise<void> {
   for (const path of paths)
     for (const file of await inputPaths(path))
-      for await (const line of linesOf(file)) if (line.trim() !== '') await print(`${JSON.stringify(answer(line, regions))}\n`);
+      for await (const line of linesOf(await bytesOf(file)))
+        if (line.trim() !== '') await print(`${JSON.stringify(answer(line, regions))}\n`);
 }
 
-async function* linesOf(file: string): AsyncGenerator<string> {
-  const handle = file === '-' ? undefined : await open(file).catch((cause: unknown) => unopened(file, cause));
-  yield* createInterface({ input: handle?.createReadStream() ?? process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
+async function bytesOf(file: string): Promise<AsyncIterable<Uint8Array>> {
+  if (file === '-') return process.stdin;
+  const handle = await open(file).catch((cause: unknown) => unopened(file, cause));
+  return handle.createReadStream();
 }
 
 function unopened(file: string, cause: unknown): never {

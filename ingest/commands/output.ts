@@ -36,9 +36,12 @@ export async function checkWritable(path: string): Promise<void> {
 
 /** @throws LiantuError that says what to do */
 export async function writeResult(path: string, text: string): Promise<void> {
-  await writeFile(path, text).catch((cause: unknown) => {
-    throw unwritable(`"${path}"`, room, cause);
-  });
+  await writeFile(path, text).catch((cause: unknown) => unwritten(path, cause));
+}
+
+/** @throws LiantuError that says what to do where a file could not be written; what it is of our own as it is */
+export function unwritten(path: string, cause: unknown): never {
+  throw cause instanceof LiantuError ? cause : unwritable(`"${path}"`, room, cause);
 }
 
 const room = 'make room on its disk, or name a file elsewhere';

@@ -40,7 +40,7 @@ test('a file that another process holds is told with what to do', async () => {
 
 test('a file that is no graph is left as it is', async () => {
   await writeFile(join(folder, embeddedFile), 'something else');
-  await expect(openEmbedded(folder)).rejects.toThrow(/cannot be opened as a graph .*restore a backup/);
+  await expect(openEmbedded(folder)).rejects.toThrow(/cannot be opened as a graph .*liantu restore a backup/);
 });
 
 test('a data folder that is a file is told', async () => {

@@ -4,6 +4,7 @@ import { relationTypes } from '../../graph/predicates.ts';
 import { publishedDigest } from '../shared.ts';
 import { analysts } from './analysts.ts';
 import { answers } from './answers.ts';
+import { backups } from './backup.ts';
 import { checking } from './check.ts';
 import { loadDefaults, loadInputs } from './default-graph.ts';
 import { startEngines } from './engines.ts';
@@ -32,6 +33,7 @@ describe.each(engines.all.map((engine) => [engine.name, engine] as const))('The 
   analysts(engine, catalogue);
   ingestion(engine, catalogue);
   checking(engine, catalogue);
+  backups(engine, catalogue);
   sameHits(engine, catalogue, (store) => loadDefaults(store, catalogue));
 });
 
