@@ -8,6 +8,7 @@ import { LiantuError } from './graph/errors.ts';
 import { openStore } from './graph/open.ts';
 import { packageRoot } from './graph/root.ts';
 import { backupCommand, restoreCommand } from './ingest/commands/backup.ts';
+import { changesCommand } from './ingest/commands/changes.ts';
 import { checkCommand } from './ingest/commands/check.ts';
 import { extractCommand } from './ingest/commands/extract.ts';
 import { completeDefaults, ingestCommand } from './ingest/commands/ingest.ts';
@@ -41,6 +42,7 @@ const program = new Command('liantu')
   .addCommand(ingestCommand(graph))
   .addCommand(extractCommand())
   .addCommand(sourcesCommand(graph))
+  .addCommand(changesCommand(graph))
   .addCommand(removeCommand(graph))
   .addCommand(checkCommand(graph))
   .addCommand(backupCommand(graph))

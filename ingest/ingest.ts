@@ -5,7 +5,7 @@ import { extractGazetteer } from './gazetteer/extraction.ts';
 import type { Dated } from './given.ts';
 import { extract, type Regions } from './inputs.ts';
 import type { Graph } from './load/graph.ts';
-import { type Loaded, load, remove } from './load/load.ts';
+import { type Bringing, type Loaded, load } from './load/load.ts';
 import { statementsOfSource } from './load/rows.ts';
 import { type Report, report } from './report.ts';
 
@@ -22,7 +22,7 @@ export interface Ingested extends Report {
 export type Placing = { replace: boolean };
 
 /**
- * One input into the graph, with the regions that it mentions. The whole input or, when the store fails, nothing of it.
+ * One input into the graph, with the regions that it mentions. The whole input or, when the store fails or the process ends, nothing of it.
  * @param graph null on a dry run: everything is read and nothing written
  * @throws InputError when the input is a table that nobody knows
  */
@@ -46,35 +46,45 @@ export async function ingestExtraction(
   const [old] = earlier;
   if (replace && earlier.length > 1)
     throw new InputError(`${earlier.length} sources are called ${name}: remove those that it replaces, ${earlier.join(' or ')}.`);
-  const loaded = await add(extraction, regions, graph);
-  if (!replace || old === undefined) return { ...report(extraction), loaded, earlier, difference: null };
-  const difference = differenceOf(await statementsOfSource(graph, old), extraction.statements);
-  const { removed } = await withdraw(old, regions, graph);
+  const taken = replace && old !== undefined ? [old] : [];
+  const before = await Promise.all(taken.map((one) => statementsOfSource(graph, one)));
+  const [loaded = nothing, , ...gone] = await load(
+    graph,
+    [{ extraction }, await inUse(graph, regions, taken, extraction)],
+    taken,
+  );
+  if (taken.length === 0) return { ...report(extraction), loaded, earlier, difference: null };
+  const removed = gone.reduce((sum, one) => sum + one.removed, loaded.removed);
+  const difference = differenceOf(before.flat(), extraction.statements);
   return { ...report(extraction), loaded: { ...loaded, removed }, earlier: [], difference };
-}
-
-async function add(extraction: Extraction, { csv, gazetteer }: Regions, graph: Graph): Promise<Loaded> {
-  const mentioned = extraction.statements.flatMap(({ subject, object }) => (object ? [subject.id, object.id] : [subject.id]));
-  const loaded = await load(graph, extraction);
-  await load(graph, extractGazetteer(csv, gazetteer, mentioned), { partial: true });
-  return loaded;
 }
 
 /**
  * Takes a source out: exactly its statements, and the gazetteer's rows that nothing else mentions. The graph is then as
  * if the source had never been ingested.
  */
-export async function withdraw(source: string, { csv, gazetteer }: Regions, graph: Graph): Promise<Loaded> {
-  const removed = await remove(graph, source);
-  const own = extractGazetteer(csv, gazetteer, []).source.id;
-  const rows = await graph.store.read(graph.catalogue.lookup['mentioned-regions'] ?? '', { source: own });
-  await load(
-    graph,
-    extractGazetteer(
-      csv,
-      gazetteer,
-      rows.map(({ id }) => String(id)),
-    ),
+export async function withdraw(source: string, regions: Regions, graph: Graph): Promise<Loaded> {
+  const kept = await inUse(graph, regions, [source]);
+  // The gazetteer that the others need stays.
+  const taken = kept.extraction.source.id === source ? [] : [source];
+  const [, loaded = nothing] = await load(graph, [kept], taken);
+  return loaded;
+}
+
+const nothing: Loaded = { added: 0, removed: 0, unchanged: 0 };
+
+/** The gazetteer's rows that are needed when `taken` are gone and `brought` is there; the others stay while nothing goes. */
+async function inUse(
+  graph: Graph,
+  { csv, gazetteer }: Regions,
+  taken: readonly string[],
+  brought?: Extraction,
+): Promise<Bringing> {
+  const mentioned = (brought?.statements ?? []).flatMap(({ subject, object }) =>
+    object ? [subject.id, object.id] : [subject.id],
   );
-  return removed;
+  if (taken.length === 0) return { extraction: extractGazetteer(csv, gazetteer, mentioned), partial: true };
+  const own = extractGazetteer(csv, gazetteer, []).source.id;
+  const rows = await graph.store.read(graph.catalogue.lookup['mentioned-regions'] ?? '', { sources: [own, ...taken] });
+  return { extraction: extractGazetteer(csv, gazetteer, [...mentioned, ...rows.map(({ id }) => String(id))]) };
 }

@@ -1,4 +1,4 @@
-import { digest } from '../graph/ids.ts';
+import { versionOf } from '../graph/history.ts';
 import { type Dataset, type DatasetLook, lookup, type Service } from './service.ts';
 
 /** Milliseconds for which a look counts: every request asks, and a store of many documents has many sources. */
@@ -26,5 +26,6 @@ export function datasetOf(service: Pick<Service, 'store' | 'catalogue'>): Datase
 
 async function look(service: Pick<Service, 'store' | 'catalogue'>): Promise<Dataset> {
   const rows = await lookup(service, 'edition');
-  return { version: digest([rows.map(({ source }) => source), rows[0]?.['statements'] ?? 0], 12), sources: rows.length };
+  const sources = rows.map(({ source }) => String(source));
+  return { version: versionOf(sources, Number(rows[0]?.['statements'] ?? 0)), sources: sources.length };
 }

@@ -1,12 +1,15 @@
+import { changeOf, changeParameters, type Difference } from '../../graph/history.ts';
 import { evidenceRows, nodeRow, passageRow, relationRow, sourceRow, statementRow } from '../../graph/rows.ts';
+import type { Source } from '../../graph/source.ts';
 import type { Evidence, Statement } from '../../graph/statement.ts';
 import type { Batch, Row } from '../../graph/store.ts';
+import { sourcesOf } from '../editions.ts';
 import type { Extraction } from '../extraction.ts';
 import type { Graph } from './graph.ts';
 import { type Drawing, redraw } from './redraw.ts';
 import { batches, statementsOfSource } from './rows.ts';
 
-/** The difference that a load made, in statements. */
+/** The difference that a load made to a source, in statements. */
 export interface Loaded {
   added: number;
   removed: number;
@@ -18,54 +21,87 @@ export async function defineSchema({ store, catalogue }: Graph): Promise<void> {
   await store.write(catalogue.schema.map((cypher) => ({ cypher })));
 }
 
+/** A source as it shall be in the graph. */
+export interface Bringing {
+  extraction: Extraction;
+  /** It is only a part of its source (the gazetteer's rows in use): nothing of that is removed. */
+  partial?: boolean;
+}
+
 /**
- * Brings the graph to what this extraction says of its source, in one transaction: new statements are added, those of
- * the same source that it no longer makes are removed, and what follows from the touched ones is drawn anew from all
- * sources. Loading the same twice writes nothing.
- * @param options.partial the extraction is only a part of its source (the gazetteer's rows in use): nothing is removed
+ * Brings the graph to what these extractions say of their sources and takes other sources out, all in one transaction:
+ * new statements are added, those that a source no longer makes are removed, what follows from the touched ones is drawn
+ * anew from all sources, and what was changed is remembered. Loading the same twice writes nothing.
+ * @param taken ids of sources that go with exactly their statements
+ * @returns the difference that was made to each source, in their order, those taken last
  * @throws StoreError when the store fails; the graph is then as it was before
  */
-export async function load(graph: Graph, extraction: Extraction, options: { partial?: boolean } = {}): Promise<Loaded> {
-  const stored = await statementsOfSource(graph, extraction.source.id);
+export async function load(graph: Graph, brought: readonly Bringing[], taken: readonly string[] = []): Promise<Loaded[]> {
+  const edition = await editionOf(graph);
+  const differences = [
+    ...(await Promise.all(brought.map((one) => differenceFrom(graph, one)))),
+    ...(await Promise.all(edition.sources.filter(({ id }) => taken.includes(id)).map((one) => goneFrom(graph, one)))),
+  ];
+  const change = changeOf(edition, differences);
+  if (change) {
+    const [added, removed] = [differences.flatMap((one) => one.added), differences.flatMap((one) => one.removed)];
+    const drawing = await redraw(graph, added, removed);
+    const known = new Set(edition.sources.map(({ id }) => id));
+    // A part of a source that is there already brings no passages: the first part brought them all.
+    const whole = brought.map(({ extraction, partial }) =>
+      partial && known.has(extraction.source.id) ? { ...extraction, passages: [] } : extraction,
+    );
+    await graph.store.write([
+      ...truth(graph, whole, added, removed),
+      ...view(graph, drawing),
+      ...withdrawn(graph, taken),
+      { cypher: graph.catalogue.load['change'] ?? '', parameters: changeParameters(change, new Date().toISOString()) },
+    ]);
+  }
+  return differences.map(({ added, removed, unchanged }) => ({ added: added.length, removed: removed.length, unchanged }));
+}
+
+interface Made extends Difference {
+  unchanged: number;
+}
+
+async function differenceFrom(graph: Graph, { extraction, partial }: Bringing): Promise<Made> {
+  const { source } = extraction;
+  const stored = await statementsOfSource(graph, source.id);
   const known = new Set(stored.map(({ id }) => id));
   const wanted = new Map(extraction.statements.map((one) => [one.id, one]));
   const added = [...wanted.values()].filter(({ id }) => !known.has(id));
-  const removed = options.partial ? [] : stored.filter(({ id }) => !wanted.has(id));
-  const loaded = { added: added.length, removed: removed.length, unchanged: wanted.size - added.length };
-  if (added.length === 0 && removed.length === 0 && stored.length > 0) return loaded;
-
-  const drawing = await redraw(graph, added, removed);
-  // A part of a source that is there already brings no passages: the first part brought them all.
-  const brought = options.partial && stored.length > 0 ? { ...extraction, passages: [] } : extraction;
-  await graph.store.write([...truth(graph, brought, added, removed), ...view(graph, drawing)]);
-  return loaded;
+  const removed = partial ? [] : stored.filter(({ id }) => !wanted.has(id));
+  return { source, added, removed, gone: false, unchanged: wanted.size - added.length };
 }
 
-/** Takes a source out with exactly its statements. */
-export async function remove(graph: Graph, source: string): Promise<Loaded> {
-  const removed = await statementsOfSource(graph, source);
-  const drawing = await redraw(graph, [], removed);
-  const { load: files } = graph.catalogue;
-  const last = [files['remove-passages'], files['remove-source']].map((cypher = '') => ({ cypher, parameters: { source } }));
-  const ids = removed.map(({ id }) => id);
-  await graph.store.write([...batches(files['remove-statements'], 'ids', ids), ...view(graph, drawing), ...last]);
-  return { added: 0, removed: removed.length, unchanged: 0 };
+async function goneFrom(graph: Graph, source: Source): Promise<Made> {
+  return { source, added: [], removed: await statementsOfSource(graph, source.id), gone: true, unchanged: 0 };
+}
+
+async function editionOf(graph: Graph): Promise<{ sources: Source[]; statements: number }> {
+  const [first] = await graph.store.read(graph.catalogue.lookup['edition'] ?? '');
+  return { sources: await sourcesOf(graph), statements: Number(first?.['statements'] ?? 0) };
 }
 
 /** Sources, passages and statements: what was read and what it says. */
 function truth(
   { catalogue }: Graph,
-  extraction: Extraction,
+  extractions: readonly Extraction[],
   added: readonly Statement[],
   removed: readonly Statement[],
 ): Batch[] {
-  const { source, passages } = extraction;
-  const starts = new Map(passages.map((passage) => [passage.line, passage.id]));
-  const passageOf = ({ source: of, line }: Evidence) => (of === source.id ? starts.get(line) : undefined) ?? `${of}:L${line}`;
+  const passages = extractions.flatMap((one) => one.passages);
+  const starts = new Map(passages.map(({ source, line, id }) => [`${source}:${line}`, id]));
+  const passageOf = ({ source, line }: Evidence) => starts.get(`${source}:${line}`) ?? `${source}:L${line}`;
   const evidence = added.flatMap((one): Row[] => evidenceRows(one, passageOf));
   const { load: files } = catalogue;
   return [
-    ...batches(files['sources'], 'rows', [sourceRow(source)]),
+    ...batches(
+      files['sources'],
+      'rows',
+      extractions.map(({ source }) => sourceRow(source)),
+    ),
     ...batches(files['passages'], 'rows', passages.map(passageRow)),
     ...batches(
       files['remove-statements'],
@@ -86,4 +122,10 @@ function view({ catalogue }: Graph, { nodes, relations, kept, gone }: Drawing): 
     ...batches(files['prune-relations'], 'rows', kept),
     ...batches(files['prune-nodes'], 'ids', gone),
   ];
+}
+
+/** What is left of sources whose statements are removed. */
+function withdrawn({ catalogue }: Graph, sources: readonly string[]): Batch[] {
+  const files = [catalogue.load['remove-passages'], catalogue.load['remove-source']];
+  return sources.flatMap((source) => files.map((cypher = '') => ({ cypher, parameters: { source } })));
 }

@@ -4,6 +4,7 @@ import { Meta } from '../paging/list.ts';
 import { type Route, route } from '../routing/route.ts';
 import { lookup, type Service } from '../service.ts';
 import { SourceRow, toSource } from '../sources/source.ts';
+import { changesRoute } from './changes.ts';
 import { citations } from './cite.ts';
 import { Codebook, codebook } from './codebook.ts';
 import { Contents, Rule, readContents, readMade, summed } from './contents.ts';
@@ -19,18 +20,18 @@ const Dataset = z
     sources: z.array(SourceRow.extend({ statements: z.int() })).describe('editions of inputs that the graph is made from'),
     contents: Contents,
     cite: z.object({ gbt7714: z.string(), bibtex: z.string() }),
-    changes: z.string(),
+    changes: z.string().describe('where what changed from version to version is listed'),
   })
   .meta({ id: 'Dataset' });
 
 const rights =
   'Tables and the restated digest that come with Liantu have its licence; what you ingest stays under the rights of who made it, and quotes are shown with their source.';
-const changes =
-  'What differs between two versions is not kept: a version tells that something changed, the list of sources from which editions it is made, knownAt what only sources until a date told, and liantu ingest --replace prints what a new edition of a source says anew and no longer.';
 
 /** What the data are, how to cite them, and what their words mean. */
 export function releaseRoutes(service: Service): Route[] {
+  const changes = changesRoute(service);
   return [
+    changes,
     route({
       path: '/api/v1/dataset',
       id: 'dataset',
@@ -69,7 +70,7 @@ export function releaseRoutes(service: Service): Route[] {
         const cite = citations({ version, software: own, sources, accessed, address });
         const told = sources.map((source) => ({ ...source, statements: statements.get(source.id) ?? 0 }));
         const licence = { software: license, sources: rights };
-        return { body: { data: { version, software: own, licence, sources: told, contents, cite, changes } } };
+        return { body: { data: { version, software: own, licence, sources: told, contents, cite, changes: changes.path } } };
       },
     }),
     route({

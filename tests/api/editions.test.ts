@@ -76,6 +76,9 @@ describe('a file that has changed', () => {
     await liantu(['ingest', files.first]);
     const { out } = await liantu(['ingest', '--replace', files.second]);
     expect(out).toMatch(/edition {4}3 claims new, 3 gone, \d+ as before/);
+    expect((await liantu(['changes', '--last', '1'])).out).toMatch(
+      /^20\S+Z {2}[0-9a-f]{12} → [0-9a-f]{12}\n {2}replaced {2}a\.txt src-\w{12} \(was src-\w{12}\): \d+ statements added, \d+ removed\n$/,
+    );
     expect(out).toContain('    + 关于实施产业链链长制的工作方案 date 2020-05-30\n');
     expect(out).toContain('    - 关于实施产业链链长制的工作方案 date 2020-04-28\n');
     expect(await hash()).toBe(alone);

@@ -127,6 +127,31 @@ describe('ingestion over HTTP', () => {
     expect(beside.outcome?.earlier).toHaveLength(1);
   });
 
+  test('is told of in the changes of the data, the newest first and page by page, and only where it changed them', async () => {
+    interface Changes {
+      data: { before: string; after: string; sources: { name: string; change: string; former: string | null }[] }[];
+      meta: { total: number; next: string | null; dataset: string };
+    }
+    const changes = (query = '') => service.get<Changes>(`/api/v1/dataset/changes${query}`);
+    const first = (await changes('?per_page=2')).body;
+    await done(post({ title: '江西通知', text: notice('4月28日'), date: '2020-04-28' }));
+    expect((await changes('?per_page=2')).body).toEqual(first);
+    expect(first.data[0]?.after).toBe(first.meta.dataset);
+    expect(first.data.map(({ sources }) => sources.filter(({ name }) => name !== 'regions.csv'))).toMatchObject([
+      [{ name: '另一说.txt', change: 'added', former: null }],
+      [{ name: '另一说.txt', change: 'replaced', former: expect.stringMatching(/^src-/) }],
+    ]);
+    const rest = (await changes(`?per_page=2&cursor=${first.meta.next}`)).body;
+    expect(rest.data[0]?.after).toBe(first.data[1]?.before);
+    await done(post({ title: '再一说', text: notice('6月3日') }));
+    const { body } = await service.get<Problem>(`/api/v1/dataset/changes?per_page=2&cursor=${first.meta.next}`);
+    expect(body).toMatchObject({ status: 400, parameter: 'cursor' });
+    expect((await changes('?per_page=1')).body).toMatchObject({
+      data: [{ before: first.meta.dataset, sources: [{ name: '再一说.txt' }] }],
+      meta: { total: first.meta.total + 1 },
+    });
+  });
+
   test('takes a file as it is, in whatever encoding, by its name', async () => {
     const gb18030 = new Uint8Array([
       0xb9, 0xe3, 0xce, 0xf7, 0xd3, 0xda, 0x32, 0x30, 0x32, 0x30, 0xc4, 0xea, 0x36, 0xd4, 0xc2, 0xca, 0xd4, 0xd0, 0xd0, 0xc1,

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Catalogue } from '../../cypher/question.ts';
+import { readChange, versionOf } from '../../graph/history.ts';
 import { misuse } from '../../graph/predicates.ts';
 import { readStatement } from '../../graph/rows.ts';
 import { check } from '../../ingest/check/check.ts';
@@ -31,6 +32,7 @@ export function ingestion(engine: Engine, catalogue: Catalogue): void {
       first = await fingerprint(graph);
     });
     const read = (name: string, parameters = {}) => graph.store.read(catalogue.lookup[name] ?? '', parameters);
+    const history = async () => (await read('changes', { skip: 0, limit: 100 })).map(({ change }) => readChange(change));
 
     test.each(inputs.map((input) => [input.name, input] as const))(
       'holds %s whole, and every quote of it is exact',
@@ -66,10 +68,29 @@ export function ingestion(engine: Engine, catalogue: Catalogue): void {
         for (const { start, end, quote } of evidence) expect(regions.csv.slice(start, end)).toBe(quote);
     });
 
+    test('remembers what each input changed, from the empty graph to the present version', async () => {
+      const known = await history();
+      expect(known.map(({ number }) => number)).toEqual(inputs.map((_, at) => inputs.length - at));
+      expect(known.map(({ sources }) => sources.find(({ name }) => name !== 'regions.csv'))).toMatchObject(
+        [...inputs].reverse().map(({ name }) => ({ name, change: 'added', former: null, removed: 0 })),
+      );
+      for (const [at, one] of known.slice(1).entries()) expect(known[at]?.before).toBe(one.after);
+      const edition = await read('edition');
+      const now = versionOf(
+        edition.map(({ source }) => String(source)),
+        Number(edition[0]?.['statements']),
+      );
+      expect([known[0]?.after, known.at(-1)?.before]).toEqual([now, versionOf([], 0)]);
+      const added = known.flatMap(({ kinds }) => kinds.map((one) => one.added)).reduce((sum, one) => sum + one, 0);
+      expect(added).toBe(Number(edition[0]?.['statements']));
+    });
+
     test('is not changed by the same inputs a second time', async () => {
+      const before = await history();
       const reports = await all(graph, inputs);
       expect(reports.map(({ loaded }) => [loaded?.added, loaded?.removed])).toEqual(inputs.map(() => [0, 0]));
       expect(await fingerprint(graph)).toBe(first);
+      expect(await history()).toEqual(before);
     });
 
     test('is the same in whatever order the inputs come', async () => {
@@ -83,6 +104,11 @@ export function ingestion(engine: Engine, catalogue: Catalogue): void {
       const [gone, ...rest] = [...inputs].reverse() as [Dated, ...Dated[]];
       await withdraw(`src-${gone.sha256.slice(0, 12)}`, regions, graph);
       const after = await fingerprint(graph);
+      const [last] = await history();
+      expect(last?.sources.find(({ change }) => change === 'removed')).toMatchObject({ name: gone.name, added: 0 });
+      expect(last?.sources.find(({ name }) => name === 'regions.csv')?.removed ?? 0).toBe(
+        (last?.statements.removed ?? 0) - (last?.sources.find(({ name }) => name === gone.name)?.removed ?? 0),
+      );
       const without = { store: await engine.fresh(), catalogue };
       await all(without, [...rest].reverse());
       expect(await fingerprint(without)).toBe(after);

@@ -92,6 +92,8 @@ export const contractInChinese: Readonly<Record<string, string>> = {
     '两到五个地区并列：日期、链长、与第一地对照的做法，相同与相近的产业链',
   'The version of the data, the sources that they are made from, how much there is of everything, and how to cite it':
     '数据的版本、所出的来源、各类之数，以及如何引用',
+  'What changed from one version of the data to the next, the newest first: sources that came, changed or went, and statements':
+    '数据从一版到下一版改变了什么，新的在前：来源的增、换、变、去，以及陈述',
   'What every word of the data means: kinds, attributes, relations, parts of a statement; and the rules that made them':
     '数据中每个词的含义：种类、属性、关系、陈述的各部分，以及得出它们的规则',
 
