@@ -5,10 +5,14 @@ import { openKeys } from './shell/Keys.tsx';
 import { listenToKeys } from './shell/shortcuts.ts';
 import { keepTheme } from './shell/theme.ts';
 import { start } from './store.ts';
+import { views } from './views.ts';
 
 keepTheme();
 start();
-listenToKeys(openKeys);
+listenToKeys(
+  openKeys,
+  views.map(({ id }) => id),
+);
 
 const root = document.getElementById('app');
 if (root) render(<App />, root);

@@ -3,7 +3,7 @@ import type { Tier } from './adopter.ts';
 export type Lang = 'zh' | 'en';
 export type Pace = 'month' | 'quarter' | 'year';
 /** A view of the graph; each is a line in views.ts. */
-export type Page = 'diffusion' | 'dossier' | 'explore' | 'sources' | 'phrases';
+export type Page = 'diffusion' | 'explore' | 'paths' | 'sources' | 'dossier' | 'phrases';
 
 /** All that a permalink holds: what a reader has chosen, and nothing that follows from the data. */
 export interface View {
@@ -106,6 +106,10 @@ export const keep =
 
 /** Opens the walk through the graph at a region, which is selected there (`explore/state/permalink.ts`). */
 export const openGraph = (region: string): Change => visit('explore', { graph: `${region};c0` });
+
+/** Opens the ways between two things, or the choice of the one that is missing (`paths/asked.ts`). */
+export const openPaths = (start: string, end: string | null = null): Change =>
+  visit('paths', end === null ? { start } : { start, end });
 
 /** Opens the dossier of a pair, where both ends are chosen, or the choice of the one that is missing. */
 export const openDossier =

@@ -1,5 +1,7 @@
 import { useSignal } from '@preact/signals';
+import { openPaths } from '../core/view.ts';
 import { thingName } from '../panel/names.ts';
+import { PageLink } from '../shell/PageLink.tsx';
 import { text, view } from '../store.ts';
 import { addressOf, dayOf } from './citation.ts';
 import type { Dossier } from './shape.ts';
@@ -30,6 +32,9 @@ export function Actions({ dossier, dataset }: { dossier: Dossier; dataset: strin
   return (
     <div class="acts">
       <p class="btns">
+        <PageLink class="btn" change={openPaths(from.id, to.id)}>
+          {t.paths}
+        </PageLink>
         <button type="button" class="btn" aria-keyshortcuts="C" onClick={copy}>
           {t.cite} <kbd>C</kbd>
         </button>

@@ -1,7 +1,7 @@
 import { isDated, provinceOf } from '../core/adopter.ts';
 import { markAt } from '../core/marks.ts';
 import { toneOf } from '../core/tones.ts';
-import { leave, openGraph, select } from '../core/view.ts';
+import { leave, openGraph, openPaths, select } from '../core/view.ts';
 import { dateWords } from '../core/words.ts';
 import { Swatch } from '../map/Swatch.tsx';
 import { PageLink } from '../shell/PageLink.tsx';
@@ -55,7 +55,7 @@ export function Region({ id }: { id: string }) {
         </dl>
       )}
       <p class="src">
-        <PageLink change={openGraph(id)}>{t.openGraph}</PageLink>
+        <PageLink change={openGraph(id)}>{t.openGraph}</PageLink> · <PageLink change={openPaths(id)}>{t.pathsFrom}</PageLink>
       </p>
       {own.length > 0 && (
         <>

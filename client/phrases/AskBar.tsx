@@ -1,13 +1,13 @@
 import './style.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { openQuestion, openThing } from '../core/things.ts';
-import type { Change } from '../core/view.ts';
+import { type Change, openPaths } from '../core/view.ts';
 import { words } from '../locales/phrases/index.ts';
 import { kindWord } from '../locales/say.ts';
 import { thingName } from '../panel/names.ts';
 import { closeAsk } from '../shell/ask.ts';
 import { Notice } from '../shell/Notice.tsx';
-import { act, view } from '../store.ts';
+import { act, text, view } from '../store.ts';
 import { Combobox } from './Combobox.tsx';
 import { type Suggestion, suggest, tokensOf } from './match.ts';
 import { sentenceOf } from './phrase.ts';
@@ -15,8 +15,8 @@ import { catalogue, readCatalogue } from './questions.ts';
 import type { Hit } from './shapes.ts';
 import { useHits } from './useHits.ts';
 
-/** One line of the bar: a thing to go to, or a question with its places filled. */
-type Option = { is: 'thing'; hit: Hit } | { is: 'question'; suggestion: Suggestion };
+/** One line of the bar: a thing to go to, the ways between two, or a question with its places filled. */
+type Option = { is: 'thing'; hit: Hit } | { is: 'paths'; from: Hit; to: Hit } | { is: 'question'; suggestion: Suggestion };
 
 const mostThings = 2;
 const mostQuestions = 40;
@@ -55,8 +55,8 @@ export function AskBar() {
         value={typed}
         change={setTyped}
         options={options}
-        keyOf={(option) => (option.is === 'thing' ? option.hit.id : option.suggestion.question.name)}
-        groupOf={(option) => (option.is === 'thing' ? t.barThings : t.barQuestions)}
+        keyOf={keyOf}
+        groupOf={(option) => (option.is === 'question' ? t.barQuestions : t.barThings)}
         draw={(option) => <Drawn option={option} />}
         take={take}
         eager
@@ -80,13 +80,26 @@ function optionsOf(whole: string, tokens: readonly string[], hits: ReadonlyMap<s
   const questions = suggest(catalogue.value.value ?? [], whole, hits).slice(0, mostQuestions);
   const asked = questions.map((suggestion): Option => ({ is: 'question', suggestion }));
   const things = (hits.get(whole.toLowerCase()) ?? []).slice(0, mostThings).map((hit): Option => ({ is: 'thing', hit }));
+  const paths = pathsOf(tokens, hits);
   // Words that name a thing and nothing else ask for the thing first; a phrase asks for the question.
   const named = tokens.length === 1 && Object.keys(questions[0]?.things ?? { any: 0 }).length > 0;
-  return named ? [...things, ...asked] : [...asked, ...things];
+  return named ? [...things, ...asked] : [...asked.slice(0, 1), ...paths, ...asked.slice(1), ...things];
+}
+
+const keyOf = (option: Option): string => {
+  if (option.is === 'paths') return `${option.from.id} ${option.to.id}`;
+  return option.is === 'thing' ? option.hit.id : option.suggestion.question.name;
+};
+
+/** Two words that name a thing each ask for the ways between them. */
+function pathsOf(tokens: readonly string[], hits: ReadonlyMap<string, readonly Hit[]>): Option[] {
+  const [from, to] = tokens.map((token) => hits.get(token)?.[0]);
+  return tokens.length === 2 && from && to && from.id !== to.id ? [{ is: 'paths', from, to }] : [];
 }
 
 function changeOf(option: Option): Change {
   if (option.is === 'thing') return openThing(option.hit);
+  if (option.is === 'paths') return openPaths(option.from.id, option.to.id);
   const { question, things } = option.suggestion;
   return openQuestion(question.name, Object.fromEntries(Object.entries(things).map(([name, { id }]) => [name, id])));
 }
@@ -97,6 +110,13 @@ function Drawn({ option }: { option: Option }) {
       <>
         <span lang="zh">{thingName(option.hit)}</span>
         <small>{kindWord(option.hit.kind)}</small>
+      </>
+    );
+  if (option.is === 'paths')
+    return (
+      <>
+        <span>{words.value.barPaths(thingName(option.from), thingName(option.to))}</span>
+        <small>{text.value.paths}</small>
       </>
     );
   const { question, things } = option.suggestion;

@@ -14,8 +14,8 @@ export const switchLetters = (): void => {
 interface Shortcut {
   keys: readonly string[];
   run: (event: KeyboardEvent) => void;
-  /** The view that it belongs to; every view where it is left out. */
-  page?: Page;
+  /** The views that it belongs to; every view where they are left out. */
+  pages?: readonly Page[];
   /** A letter, which can be switched off. */
   letter?: boolean;
   /** Elements in which the key has a meaning of its own. */
@@ -32,29 +32,33 @@ const move = (way: 1 | -1) => (event: KeyboardEvent) => {
 /** Presses the control of the page that declares a key as its own. */
 const press = (key: string) => () => document.querySelector<HTMLElement>(`[aria-keyshortcuts="${key}"]`)?.click();
 
+/** Views whose picture has a table with the same rows, and those that can be cited and printed. */
+const withTable: readonly Page[] = ['diffusion', 'explore', 'paths', 'sources'];
+const cited: readonly Page[] = ['dossier', 'paths'];
+
 /** Every key: a new one is one line. */
-function shortcuts(openKeys: () => void): readonly Shortcut[] {
+function shortcuts(openKeys: () => void, order: readonly Page[]): readonly Shortcut[] {
   return [
-    { keys: [' '], run: togglePlay, page: 'diffusion', notIn: 'button, a, summary, input:not([type=range])' },
-    { keys: ['ArrowLeft'], run: move(-1), page: 'diffusion' },
-    { keys: ['ArrowRight'], run: move(1), page: 'diffusion' },
-    { keys: ['t', 'T'], run: change(() => toggleTable), page: 'diffusion', letter: true },
-    { keys: ['t', 'T'], run: change(() => toggleTable), page: 'explore', letter: true },
-    { keys: ['u', 'U'], run: (event) => press(event.shiftKey ? 'Shift+U' : 'U')(), page: 'explore', letter: true },
-    { keys: ['Escape'], run: press('Escape'), page: 'explore' },
-    { keys: ['t', 'T'], run: change(() => toggleTable), page: 'sources', letter: true },
+    { keys: [' '], run: togglePlay, pages: ['diffusion'], notIn: 'button, a, summary, input:not([type=range])' },
+    { keys: ['ArrowLeft'], run: move(-1), pages: ['diffusion'] },
+    { keys: ['ArrowRight'], run: move(1), pages: ['diffusion'] },
+    { keys: ['t', 'T'], run: change(() => toggleTable), pages: withTable, letter: true },
+    { keys: ['u', 'U'], run: (event) => press(event.shiftKey ? 'Shift+U' : 'U')(), pages: ['explore'], letter: true },
+    { keys: ['Escape'], run: press('Escape'), pages: ['explore'] },
     { keys: ['/'], run: openAsk, letter: true },
-    { keys: ['c', 'C'], run: press('C'), page: 'dossier', letter: true },
-    { keys: ['p', 'P'], run: press('P'), page: 'dossier', letter: true },
-    { keys: ['Escape'], run: change(() => visit('diffusion')), page: 'dossier' },
+    { keys: ['c', 'C'], run: press('C'), pages: cited, letter: true },
+    { keys: ['p', 'P'], run: press('P'), pages: cited, letter: true },
+    { keys: ['Escape'], run: change(() => visit('diffusion')), pages: ['dossier'] },
+    { keys: ['f', 'F'], run: press('F'), pages: ['paths'], letter: true },
+    ...order.slice(0, 9).map((id, at) => ({ keys: [`${at + 1}`], run: change(() => visit(id)), letter: true })),
     { keys: ['?'], run: openKeys, letter: true },
-    { keys: ['Escape'], page: 'diffusion', run: () => (sheet.value ? toggleSheet() : act(leave)) },
+    { keys: ['Escape'], pages: ['diffusion'], run: () => (sheet.value ? toggleSheet() : act(leave)) },
   ];
 }
 
-/** Listens to keys that no element has taken. Called once. */
-export function listenToKeys(openKeys: () => void): void {
-  const all = shortcuts(openKeys);
+/** Listens to keys that no element has taken. Called once. @param order of the views, which their digits follow */
+export function listenToKeys(openKeys: () => void, order: readonly Page[]): void {
+  const all = shortcuts(openKeys, order);
   addEventListener('keydown', (event) => {
     const target = event.target instanceof Element ? event.target : document.body;
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k' && !target.closest('dialog')) {
@@ -63,7 +67,7 @@ export function listenToKeys(openKeys: () => void): void {
     }
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || asking.value) return;
     if (target.closest('dialog, select, textarea, input:not([type=range]):not([type=checkbox]):not([type=radio])')) return;
-    const here = ({ page }: Shortcut) => page === undefined || page === view.value.page;
+    const here = ({ pages }: Shortcut) => pages === undefined || pages.includes(view.value.page);
     const found = all.find((one) => one.keys.includes(event.key) && here(one));
     if (!found || (found.letter && lettersOff.value) || (found.notIn && target.matches(found.notIn))) return;
     event.preventDefault();

@@ -154,7 +154,7 @@ describeInBrowser('the dossier of a pair', () => {
 
     test('is cited with its pair, verdict, version of the data, address and day', async () => {
       await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-      await page.locator('.acts .btn').first().click();
+      await page.locator('.acts [aria-keyshortcuts="C"]').click();
       await page.waitForSelector('.cited b');
       const copied = await page.evaluate(() => navigator.clipboard.readText());
       expect(await wordsOf(page.locator('.cited'))).toBe(`已复制${copied}`);

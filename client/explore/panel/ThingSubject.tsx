@@ -1,4 +1,4 @@
-import { select, visit } from '../../core/view.ts';
+import { openPaths, select, visit } from '../../core/view.ts';
 import { dateWords } from '../../core/words.ts';
 import { thingName } from '../../panel/names.ts';
 import { TieProof } from '../../panel/TieProof.tsx';
@@ -46,11 +46,12 @@ export function ThingSubject({ thing }: { thing: Thing }) {
         {told.value && <TieProof evidence={evidence} />}
         {!told.value && !told.problem && <p class="wait">{text.value.readingEvidence}</p>}
         {known && <Openings thing={known} />}
-        {isRegion(thing.kind) && (
-          <p class="open">
+        <p class="open">
+          <PageLink change={openPaths(thing.id)}>{text.value.pathsFrom}</PageLink>
+          {isRegion(thing.kind) && (
             <PageLink change={(view) => select(thing.id)(visit('diffusion')(view))}>{t.inDiffusion}</PageLink>
-          </p>
-        )}
+          )}
+        </p>
       </section>
       {told.value && <Stated told={told.value} />}
     </>

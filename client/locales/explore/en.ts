@@ -121,6 +121,7 @@ export const en: Words = {
   connections: 'Relations shown',
   id: 'Id',
   toDossier: 'Open the dossier',
+  pathsBetween: 'Paths between the two',
   inDiffusion: 'Show in diffusion',
   modality: { fact: '', planned: 'planned', exploring: 'exploring', called_for: 'called for' },
   denied: 'denied',
