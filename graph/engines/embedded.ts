@@ -1,10 +1,11 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { GrafeoDB, Transaction } from '@grafeo-db/js';
-import { LiantuError, StoreError } from '../errors.ts';
+import { StoreError } from '../errors.ts';
 import type { Batch, GraphStore, Health, Parameters, Row } from '../store.ts';
+import { unclosed, undone, unopened } from './embedded-errors.ts';
 import { embeddedRow } from './embedded-rows.ts';
-import { firstLine, mentionsWriting, statementFailed, writeRefused } from './refusals.ts';
+import { firstLine, mentionsWriting, writeRefused } from './refusals.ts';
 
 /** The one file of the embedded graph, under the data folder. */
 export const embeddedFile = 'graph.grafeo';
@@ -15,13 +16,13 @@ export const embeddedFile = 'graph.grafeo';
  */
 export async function openEmbedded(folder: string): Promise<GraphStore> {
   const Database = await load();
-  if (folder === ':memory:') return embeddedStore(Database.create());
+  if (folder === ':memory:') return embeddedStore(Database.create(), 'memory');
   const file = join(folder, embeddedFile);
   try {
     await mkdir(folder, { recursive: true });
-    return embeddedStore(Database.create(file));
+    return embeddedStore(Database.create(file), file);
   } catch (cause) {
-    throw new StoreError(unopened(file, cause), cause);
+    throw unopened(file, cause);
   }
 }
 
@@ -37,16 +38,7 @@ async function load(): Promise<typeof GrafeoDB> {
   }
 }
 
-function unopened(file: string, cause: unknown): string {
-  const reason = firstLine(cause);
-  if (/lock/i.test(reason))
-    return `Another process holds ${file}: send the request to the running server, or stop it and try again.`;
-  if (/EACCES|EPERM|EROFS|denied|read-only/i.test(reason))
-    return `${file} cannot be written: give this user the right to write there, or set LIANTU_DATA to another folder.`;
-  return `${file} cannot be opened as a graph (${reason}): move it away, then liantu restore a backup or ingest again.`;
-}
-
-function embeddedStore(database: GrafeoDB): GraphStore {
+function embeddedStore(database: GrafeoDB, file: string): GraphStore {
   let closed = false;
   // Writes wait for one another: of two that overlap the engine would fail one with a conflict.
   let last: Promise<void> = Promise.resolve();
@@ -61,12 +53,12 @@ function embeddedStore(database: GrafeoDB): GraphStore {
 
   async function read(cypher: string, parameters: Parameters = {}): Promise<Row[]> {
     if (mentionsWriting(cypher)) throw writeRefused();
-    return track(inTransaction(open(), (transaction) => rows(transaction, cypher, parameters)));
+    return track(inTransaction(open(), file, (transaction) => rows(transaction, cypher, parameters)));
   }
 
   async function write(batches: readonly Batch[]): Promise<void> {
     open();
-    const next = last.then(() => track(commit(open(), batches)));
+    const next = last.then(() => track(commit(open(), file, batches)));
     last = next.catch(() => {});
     return next;
   }
@@ -90,21 +82,34 @@ function embeddedStore(database: GrafeoDB): GraphStore {
     await last;
     closed = true;
     await Promise.allSettled(running);
-    database.close();
+    try {
+      database.close();
+    } catch (cause) {
+      throw unclosed(file, cause);
+    }
   }
 
   return { engine: 'embedded', read, write, health, close };
 }
 
 /** The transaction of a read is always undone, so that a write which slipped through leaves nothing. */
-async function inTransaction<T>(database: GrafeoDB, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+async function inTransaction<T>(database: GrafeoDB, file: string, work: (transaction: Transaction) => Promise<T>): Promise<T> {
   const transaction = database.beginTransaction();
   try {
     return await work(transaction);
   } catch (cause) {
-    throw cause instanceof LiantuError ? cause : statementFailed(cause);
+    throw undone(file, cause);
   } finally {
+    rollback(transaction);
+  }
+}
+
+/** A commit that failed is undone by the engine, which still calls the transaction active and refuses to undo it again. */
+function rollback(transaction: Transaction): void {
+  try {
     if (transaction.isActive) transaction.rollback();
+  } catch (error) {
+    if (!/GRAFEO-T004/u.test(firstLine(error))) throw error;
   }
 }
 
@@ -115,8 +120,8 @@ async function rows(transaction: Transaction, cypher: string, parameters: Parame
 }
 
 /** The engine undoes a failing statement alone and would commit the rest: here the first failure undoes all. */
-function commit(database: GrafeoDB, batches: readonly Batch[]): Promise<void> {
-  return inTransaction(database, async (transaction) => {
+function commit(database: GrafeoDB, file: string, batches: readonly Batch[]): Promise<void> {
+  return inTransaction(database, file, async (transaction) => {
     for (const { cypher, parameters = {} } of batches) await transaction.executeCypher(cypher, parameters);
     transaction.commit();
   });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { type Change, readChange } from '../../graph/history.ts';
 import { Passage, type Source } from '../../graph/source.ts';
 import { sourcesOf } from '../editions.ts';
 import { fingerprint } from '../load/fingerprint.ts';
@@ -40,6 +41,12 @@ async function* lines(graph: Graph, told: Told): AsyncGenerator<Line> {
     for (const passage of await passagesOf(graph, source)) yield { passage };
     for (const statement of await statementsOfSource(graph, source.id)) yield { statement };
   }
+  for (const change of await changesOf(graph)) yield { change };
+}
+
+async function changesOf({ store, catalogue }: Graph): Promise<Change[]> {
+  const rows = await store.read(catalogue.lookup['changes'] ?? '', { skip: 0, limit: Number.MAX_SAFE_INTEGER });
+  return rows.map(({ change }) => readChange(change)).reverse();
 }
 
 async function passagesOf({ store, catalogue }: Graph, { id, length }: Source): Promise<Passage[]> {

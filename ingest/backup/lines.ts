@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Change } from '../../graph/history.ts';
 import { Passage, Source } from '../../graph/source.ts';
 import { Statement } from '../../graph/statement.ts';
 
@@ -15,13 +16,14 @@ const Counts = z.object({ sources: z.int(), passages: z.int(), statements: z.int
 const End = z.strictObject({ end: Counts, graph: z.string(), sha256: z.string() });
 
 /**
- * A backup is JSON lines: a head, then each source with its passages and statements after it, then an end that counts
- * them. It holds what is true of the graph, not what is drawn from it, so that it outlives a change of the drawing.
+ * A backup is JSON lines: a head, then each source with its passages and statements after it, then the changes that are
+ * remembered, then an end. It holds what is true of the graph, not what is drawn from it, so that it outlives a change of the drawing.
  */
 export const Line = z.union([
   z.strictObject({ statement: Statement }),
   z.strictObject({ passage: Passage }),
   z.strictObject({ source: Source }),
+  z.strictObject({ change: Change }),
   Head,
   End,
 ]);

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { InputError } from '../../graph/errors.ts';
+import { type Change, changeParameters } from '../../graph/history.ts';
 import { sourcesOf } from '../editions.ts';
 import type { Extraction } from '../extraction.ts';
 import { fingerprint } from '../load/fingerprint.ts';
 import type { Graph } from '../load/graph.ts';
 import { defineSchema, load } from '../load/load.ts';
+import { chunks } from '../load/rows.ts';
 import type { Told } from './backup.ts';
 import { type Counts, type End, form, Line } from './lines.ts';
 
@@ -20,7 +22,7 @@ export interface Restored extends Counts {
  * @throws InputError where the file is no backup, is cut off or damaged, or the graph holds other sources
  */
 export async function restore(graph: Graph, lines: () => AsyncIterable<string>, told: Told = () => {}): Promise<Restored> {
-  const { end, sources } = await lookThrough(lines());
+  const { end, sources, changes } = await lookThrough(lines());
   const others = (await sourcesOf(graph)).filter(({ id }) => !sources.has(id));
   if (others[0])
     throw new InputError(
@@ -30,26 +32,39 @@ export async function restore(graph: Graph, lines: () => AsyncIterable<string>, 
   let done = 0;
   for await (const extraction of extractions(lines())) {
     told(extraction.source, done++, sources.size);
-    await load(graph, [{ extraction }]);
+    await load(graph, [{ extraction }], [], { remember: false });
   }
+  await remember(graph, changes);
   return { ...end.end, same: (await fingerprint(graph)) === end.graph };
 }
 
 /** Reads every line, and holds the file to what its end says of it. */
-async function lookThrough(lines: AsyncIterable<string>): Promise<{ end: End; sources: Set<string> }> {
+async function lookThrough(lines: AsyncIterable<string>): Promise<{ end: End; sources: Set<string>; changes: Change[] }> {
   const sources = new Set<string>();
+  const changes: Change[] = [];
   const hash = createHash('sha256');
   let end: End | undefined;
   for await (const [line, text] of parsed(lines)) {
     if (end) throw new InputError('The backup goes on after its end: two files in one, or a damaged one.');
     if ('source' in line) sources.add(line.source.id);
+    if ('change' in line) changes.push(line.change);
     if ('end' in line) end = line;
     else hash.update(`${text}\n`);
   }
   if (!end) throw new InputError('The backup is cut off, its last line is missing: restore from another one.');
   if (hash.digest('hex') !== end.sha256)
     throw new InputError('The backup is damaged, its lines are not those that were written: restore from another one.');
-  return { end, sources };
+  return { end, sources, changes };
+}
+
+async function remember({ store, catalogue }: Graph, changes: readonly Change[]): Promise<void> {
+  const rows = changes.map(({ at, number, ...change }) => {
+    const { id, properties } = changeParameters(change, at);
+    return { id, properties: { ...properties, number } };
+  });
+  const newest = Math.max(0, ...changes.map(({ number }) => number));
+  for (const some of chunks(rows))
+    await store.write([{ cypher: catalogue.load['changes'] ?? '', parameters: { rows: some, newest } }]);
 }
 
 /** Each source with what follows it. */

@@ -33,10 +33,16 @@ export interface Bringing {
  * new statements are added, those that a source no longer makes are removed, what follows from the touched ones is drawn
  * anew from all sources, and what was changed is remembered. Loading the same twice writes nothing.
  * @param taken ids of sources that go with exactly their statements
+ * @param options.remember false: whoever restores a backup brings what was remembered with it
  * @returns the difference that was made to each source, in their order, those taken last
  * @throws StoreError when the store fails; the graph is then as it was before
  */
-export async function load(graph: Graph, brought: readonly Bringing[], taken: readonly string[] = []): Promise<Loaded[]> {
+export async function load(
+  graph: Graph,
+  brought: readonly Bringing[],
+  taken: readonly string[] = [],
+  { remember }: { remember: boolean } = { remember: true },
+): Promise<Loaded[]> {
   const edition = await editionOf(graph);
   const differences = [
     ...(await Promise.all(brought.map((one) => differenceFrom(graph, one)))),
@@ -55,10 +61,14 @@ export async function load(graph: Graph, brought: readonly Bringing[], taken: re
       ...truth(graph, whole, added, removed),
       ...view(graph, drawing),
       ...withdrawn(graph, taken),
-      { cypher: graph.catalogue.load['change'] ?? '', parameters: changeParameters(change, new Date().toISOString()) },
+      ...(remember ? [remembered(graph, change)] : []),
     ]);
   }
   return differences.map(({ added, removed, unchanged }) => ({ added: added.length, removed: removed.length, unchanged }));
+}
+
+function remembered({ catalogue }: Graph, change: Parameters<typeof changeParameters>[0]): Batch {
+  return { cypher: catalogue.load['change'] ?? '', parameters: changeParameters(change, new Date().toISOString()) };
 }
 
 interface Made extends Difference {

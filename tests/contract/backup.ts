@@ -44,12 +44,20 @@ export function backups(engine: Engine, catalogue: Catalogue): void {
       for (const input of inputs) await ingest(input, regions, graph);
       before = await fingerprint(graph);
       written = await text(graph);
-      seen.set(engine.name, written);
+      seen.set(
+        engine.name,
+        // When something was changed differs from run to run.
+        written
+          .split('\n')
+          .filter((line) => !/^\{"(?:change|end)"/u.test(line))
+          .join('\n'),
+      );
     });
 
     test('that is restored gives the same graph, in which the check finds nothing, and the same backup again', async () => {
       graph = await emptyOne();
       expect(await restore(graph, lines(written))).toMatchObject({ same: true, sources: 3 });
+      expect(written).toContain('"change":"added"');
       expect(await fingerprint(graph)).toBe(before);
       expect((await check(graph)).findings).toEqual([]);
       expect(await text(graph)).toBe(written);
@@ -94,7 +102,7 @@ export function backups(engine: Engine, catalogue: Catalogue): void {
       expect(await refusal(written, other)).toContain('a source that the backup does not (c.txt)');
     });
 
-    test('is the same of every engine', () => {
+    test('is the same of every engine but for when its changes were made', () => {
       expect(new Set(seen.values()).size).toBe(1);
     });
   });
