@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
 import type { Batch, GraphStore, Health, Parameters, Row } from '../store.ts';
 import type { Neo4jAddress } from './neo4j-address.ts';
@@ -7,6 +8,9 @@ import { neo4jParameters, neo4jRow } from './neo4j-rows.ts';
 
 /** Milliseconds after which the server gives a transaction up, and for which the driver repeats one that may succeed later. */
 const limits = { read: 30_000, write: 120_000, retry: 10_000, connect: 5_000 };
+
+/** Rows that are turned into ours before other work of the process has a turn: some milliseconds. */
+const turn = 500;
 
 /**
  * Connects to a Neo4j server, and asks it one thing so that a wrong address or password shows now.
@@ -47,7 +51,12 @@ function neo4jStore(driver: Driver, address: Neo4jAddress): GraphStore {
     const session = driver.session({ ...target, defaultAccessMode: neo4j.session.READ });
     try {
       const result = await session.executeRead((transaction) => run(transaction, cypher, parameters), { timeout: limits.read });
-      return result.records.map((record) => neo4jRow(record.toObject()));
+      const rows: Row[] = [];
+      for (const record of result.records) {
+        if (rows.length > 0 && rows.length % turn === 0) await setImmediate();
+        rows.push(neo4jRow(record.toObject()));
+      }
+      return rows;
     } catch (cause) {
       throw neo4jFailure(cause, address);
     } finally {
