@@ -1,4 +1,5 @@
 import { LiantuError, StoreError } from '../errors.ts';
+import { Late } from './deadline.ts';
 import { firstLine, statementFailed, writeRefused } from './refusals.ts';
 
 interface Place {
@@ -14,7 +15,8 @@ interface Place {
 export function neo4jFailure(cause: unknown, at: Place, when: 'opening' | 'running' = 'running'): LiantuError {
   if (cause instanceof LiantuError) return cause;
   const code = errorCode(cause);
-  if (/ServiceUnavailable|SessionExpired/.test(code)) return down(at, cause);
+  if (cause instanceof Late || /ServiceUnavailable|SessionExpired/.test(code)) return down(at, cause);
+  if (/BookmarkTimeout/.test(code)) return behind(at, cause);
   if (code.startsWith('Neo.ClientError.Security'))
     return new StoreError(`Neo4j at ${host(at.uri)} refuses user ${at.user}: check NEO4J_USER and NEO4J_PASSWORD.`, cause);
   if (/DatabaseNotFound|DatabaseUnavailable/.test(code))
@@ -44,6 +46,9 @@ const down = (at: Place, cause: unknown) =>
     `Neo4j at ${host(at.uri)} does not answer: start it or correct NEO4J_URI (unset it to use the embedded graph).`,
     cause,
   );
+
+const behind = (at: Place, cause: unknown) =>
+  new StoreError(`Neo4j at ${host(at.uri)} does not have what was written last: ask again in some seconds.`, cause);
 
 const unreadable = 'an address that is none';
 

@@ -1,16 +1,17 @@
-import { setImmediate } from 'node:timers/promises';
-import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
+import neo4j, { type Driver, type ManagedTransaction, type Session, type SessionMode } from 'neo4j-driver';
+import type { LiantuError } from '../errors.ts';
 import type { Batch, GraphStore, Health, Parameters, Row } from '../store.ts';
+import { within } from './deadline.ts';
 import type { Neo4jAddress } from './neo4j-address.ts';
 import { errorCode, neo4jFailure } from './neo4j-errors.ts';
 import { neo4jRaw } from './neo4j-raw.ts';
 import { neo4jParameters, neo4jRow } from './neo4j-rows.ts';
 
-/** Milliseconds after which the server gives a transaction up, and for which the driver repeats one that may succeed later. */
-const limits = { read: 30_000, write: 120_000, retry: 10_000, connect: 5_000 };
-
-/** Rows that are turned into ours before other work of the process has a turn: some milliseconds. */
-const turn = 500;
+/**
+ * Milliseconds after which the server gives a transaction up, for which the driver repeats one that may succeed later,
+ * and that the server gets beyond that before it counts as gone.
+ */
+const limits = { read: 30_000, write: 120_000, retry: 10_000, connect: 5_000, grace: 5_000 };
 
 /**
  * Connects to a Neo4j server, and asks it one thing so that a wrong address or password shows now.
@@ -38,45 +39,63 @@ export async function openNeo4j(address: Neo4jAddress): Promise<GraphStore> {
 async function ask(driver: Driver, { database }: Neo4jAddress): Promise<void> {
   const session = driver.session({ defaultAccessMode: neo4j.session.READ, ...(database ? { database } : {}) });
   try {
-    await session.run('RETURN 1 AS one', {}, { timeout: limits.connect });
+    await within(limits.connect + limits.grace, session.run('RETURN 1 AS one', {}, { timeout: limits.connect }));
   } finally {
-    await session.close();
+    letGo(session);
   }
 }
 
+/** Closes a session without waiting: a server that is silent would not let it. */
+function letGo(session: Session): void {
+  session.close().catch(() => {});
+}
+
 function neo4jStore(driver: Driver, address: Neo4jAddress): GraphStore {
-  const target = address.database ? { database: address.database } : {};
+  // In a cluster a reader may be asked that lags behind: it waits until it has what this process wrote last.
+  let bookmarkManager = neo4j.bookmarkManager();
+  const target = (defaultAccessMode: SessionMode) => ({
+    ...(address.database ? { database: address.database } : {}),
+    defaultAccessMode,
+    bookmarkManager,
+  });
+
+  /** A database that was put back to an earlier state never comes to what was written last: nobody waits for that twice. */
+  function failure(cause: unknown): LiantuError {
+    if (/BookmarkTimeout/.test(errorCode(cause))) bookmarkManager = neo4j.bookmarkManager();
+    return neo4jFailure(cause, address);
+  }
 
   async function read(cypher: string, parameters: Parameters = {}): Promise<Row[]> {
-    const session = driver.session({ ...target, defaultAccessMode: neo4j.session.READ });
+    const session = driver.session(target(neo4j.session.READ));
     try {
-      const result = await session.executeRead((transaction) => run(transaction, cypher, parameters), { timeout: limits.read });
-      const rows: Row[] = [];
-      for (const record of result.records) {
-        if (rows.length > 0 && rows.length % turn === 0) await setImmediate();
-        rows.push(neo4jRow(record.toObject()));
-      }
-      return rows;
+      const result = await within(
+        limits.read + limits.grace,
+        session.executeRead((transaction) => run(transaction, cypher, parameters), { timeout: limits.read }),
+      );
+      return result.records.map((record) => neo4jRow(record.toObject()));
     } catch (cause) {
-      throw neo4jFailure(cause, address);
+      throw failure(cause);
     } finally {
-      await session.close();
+      letGo(session);
     }
   }
 
   async function write(batches: readonly Batch[]): Promise<void> {
-    const session = driver.session(target);
+    const session = driver.session(target(neo4j.session.WRITE));
     try {
-      await session.executeWrite(
-        async (transaction) => {
-          for (const { cypher, parameters = {} } of batches) await run(transaction, cypher, parameters);
-        },
-        { timeout: limits.write },
+      await within(
+        limits.write + limits.grace,
+        session.executeWrite(
+          async (transaction) => {
+            for (const { cypher, parameters = {} } of batches) await run(transaction, cypher, parameters);
+          },
+          { timeout: limits.write },
+        ),
       );
     } catch (cause) {
-      throw neo4jFailure(cause, address);
+      throw failure(cause);
     } finally {
-      await session.close();
+      letGo(session);
     }
   }
 

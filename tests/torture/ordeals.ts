@@ -1,3 +1,4 @@
+import { databaseAway } from './away/database.ts';
 import { commandKilled } from './crash/command.ts';
 import type { Ordeal } from './ordeal.ts';
 import { fileDamaged } from './storage/damaged.ts';
@@ -5,4 +6,4 @@ import { diskFull } from './storage/full.ts';
 import { readOnly } from './storage/read-only.ts';
 
 /** Every ordeal, in the order of the table: a new one is a file and a word here. */
-export const ordeals: readonly Ordeal[] = [commandKilled, diskFull, readOnly, fileDamaged];
+export const ordeals: readonly Ordeal[] = [commandKilled, diskFull, readOnly, fileDamaged, databaseAway];

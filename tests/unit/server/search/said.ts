@@ -1,9 +1,10 @@
 import { kinds } from '../../../../graph/kinds.ts';
 import { find } from '../../../../server/search/found.ts';
 import { bitsOf } from '../../../../server/search/labels.ts';
+import { indexNames } from '../../../../server/search/names.ts';
 import { asQuery } from '../../../../server/search/query.ts';
-import { keepOutermost, type Quoted, type Said } from '../../../../server/search/said.ts';
-import { indexSaid } from '../../../../server/search/searchIndex.ts';
+import { indexQuotes } from '../../../../server/search/quotes.ts';
+import type { Said } from '../../../../server/search/said.ts';
 
 type Thing = [id: string, kind: keyof typeof kinds, statements: number, values: Record<string, string[]>];
 
@@ -26,14 +27,7 @@ const things: Thing[] = [
   ['org:𠮷林', 'Organization', 1, { name: ['𠮷林链协会'] }],
 ];
 
-const quotes: Quoted[] = [];
-const keep = keepOutermost(quotes);
-keep({ source: 'a', start: 0, end: 10, quote: '江西省也试行过链长制' }, '360000');
-keep({ source: 'b', start: 5, end: 15, quote: '浙江省试行链长制。' }, '330000');
-keep({ source: 'b', start: 8, end: 13, quote: '试行链长制' }, 'policy:链长制');
-keep({ source: 'b', start: 8, end: 13, quote: '试行链长制' }, '330000');
-
-const said: Said = {
+export const said: Said = {
   things: new Map(
     things.map(([id, kind, statements, values]) => [
       id,
@@ -44,10 +38,14 @@ const said: Said = {
       },
     ]),
   ),
-  quotes,
+  quotes: [
+    { source: 'b', start: 5, end: 15, quote: '浙江省试行链长制。', about: ['330000'] },
+    { source: 'b', start: 8, end: 13, quote: '试行链长制', about: ['policy:链长制', '330000'] },
+    { source: 'a', start: 0, end: 10, quote: '江西省也试行过链长制', about: ['360000'] },
+  ],
 };
 
-const index = await indexSaid(said);
+const index = { names: await indexNames(said), quotes: await indexQuotes(said) };
 
 /** What is found: ids of things, or the places of quotes, in order, with how they match. */
 export function found(text: string, kinds?: readonly string[], skip = 0, limit = 100): [string, string][] {
