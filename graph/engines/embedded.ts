@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { GrafeoDB, Transaction } from '@grafeo-db/js';
 import { StoreError } from '../errors.ts';
 import type { Batch, GraphStore, Health, Parameters, Row } from '../store.ts';
@@ -113,10 +114,19 @@ function rollback(transaction: Transaction): void {
   }
 }
 
+/** Rows that are taken over from the engine before other work of the process has a turn: some milliseconds. */
+const turn = 500;
+
 async function rows(transaction: Transaction, cypher: string, parameters: Parameters): Promise<Row[]> {
   const result = await transaction.executeCypher(cypher, parameters);
   if (Object.values(result.counters).some((count) => count > 0)) throw writeRefused();
-  return result.toArray().map(embeddedRow);
+  const { length } = result;
+  const found: Row[] = [];
+  while (found.length < length) {
+    if (found.length > 0 && found.length % turn === 0) await setImmediate();
+    found.push(embeddedRow(result.get(found.length)));
+  }
+  return found;
 }
 
 /** The engine undoes a failing statement alone and would commit the rest: here the first failure undoes all. */

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import neo4j, { type Driver, type ManagedTransaction, type Session, type SessionMode } from 'neo4j-driver';
 import type { LiantuError } from '../errors.ts';
 import type { Batch, GraphStore, Health, Parameters, Row } from '../store.ts';
@@ -12,6 +13,9 @@ import { neo4jParameters, neo4jRow } from './neo4j-rows.ts';
  * and that the server gets beyond that before it counts as gone.
  */
 const limits = { read: 30_000, write: 120_000, retry: 10_000, connect: 5_000, grace: 5_000 };
+
+/** Rows that are turned into ours before other work of the process has a turn: some milliseconds. */
+const turn = 500;
 
 /**
  * Connects to a Neo4j server, and asks it one thing so that a wrong address or password shows now.
@@ -72,7 +76,12 @@ function neo4jStore(driver: Driver, address: Neo4jAddress): GraphStore {
         limits.read + limits.grace,
         session.executeRead((transaction) => run(transaction, cypher, parameters), { timeout: limits.read }),
       );
-      return result.records.map((record) => neo4jRow(record.toObject()));
+      const rows: Row[] = [];
+      for (const record of result.records) {
+        if (rows.length > 0 && rows.length % turn === 0) await setImmediate();
+        rows.push(neo4jRow(record.toObject()));
+      }
+      return rows;
     } catch (cause) {
       throw failure(cause);
     } finally {

@@ -3,7 +3,7 @@ import { admit } from '../access/admit.ts';
 import { callerOf } from '../access/caller.ts';
 import { MethodError } from '../problems/errors.ts';
 import type { Service } from '../service.ts';
-import type { Tool } from './tools.ts';
+import type { Tool } from './tool.ts';
 
 const longest = '1mb';
 

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { nearestNames } from '../names/distance.ts';
 import { toProblem } from '../problems/problem.ts';
 import type { Service } from '../service.ts';
-import type { JsonObject, Tool } from './tools.ts';
+import type { JsonObject, Tool } from './tool.ts';
 import { instructions } from './words.ts';
 
 const Arguments: z.ZodType<JsonObject> = z.record(z.string(), z.json());
@@ -18,16 +18,12 @@ export function agentServer({ log }: Pick<Service, 'log'>, tools: readonly Tool[
   const server = new Server({ name: 'liantu', title: 'Liantu 链图', version }, { capabilities: { tools: {} }, instructions });
 
   server.setRequestHandler(ListToolsRequestSchema, () => ({
-    tools: tools.map(({ name, description, schemas }) => {
-      const { input, output } = schemas();
-      return {
-        name,
-        description,
-        inputSchema: { ...input, type: 'object' as const },
-        outputSchema: { ...output, type: 'object' as const },
-        annotations: { readOnlyHint: true, openWorldHint: false },
-      };
-    }),
+    tools: tools.map(({ name, description, input }) => ({
+      name,
+      description,
+      inputSchema: { ...input(), type: 'object' as const },
+      annotations: { readOnlyHint: true, openWorldHint: false },
+    })),
   }));
 
   server.setRequestHandler(CallToolRequestSchema, async ({ params }, { signal }) => {

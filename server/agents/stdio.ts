@@ -3,7 +3,7 @@ import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
 import { LiantuError } from '../../graph/errors.ts';
 import type { Service } from '../service.ts';
 import { agentServer } from './server.ts';
-import type { Tool } from './tools.ts';
+import type { Tool } from './tool.ts';
 
 /** Offers the tools over standard input and output until the agent hangs up or the process is told to stop. */
 export async function agentsOverStdio(service: Service, tools: readonly Tool[], version: string): Promise<void> {

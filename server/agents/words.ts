@@ -9,7 +9,6 @@ export const inChinese: Readonly<Record<string, string>> = {
   compare: '比较：若干地区在同一政策上的异同，逐项附证据。',
   diffusion: '扩散：一项政策的采纳曲线，以及由先后次序能推断出什么、不能推断出什么。',
   innovativeness: '创新性：各省采纳政策的早晚，得分附区间，先行者与后进者。',
-  question_statement: '问句的 Cypher：回答一个问题所运行的语句，连同各参数的值。',
   source: '来源：一份输入及其逐行台账。',
   source_lines: '来源的行：一份来源按次序的各行，附字符位置和各行的去向。',
   source_quotes: '来源的引文：一份来源中被引用的各处，附依据它的陈述。',
@@ -19,6 +18,7 @@ export const inChinese: Readonly<Record<string, string>> = {
 /** What an agent should know before it asks. */
 export const instructions = [
   "链图 Liantu is a graph of China's industrial-chain policies: regions, documents, chain leaders (链长), clusters, experts, and how policies such as 链长制 spread from region to region.",
+  'The tool ask answers questions with rows, the quickest way to most facts; dossier weighs whether one region followed another, paths tells how two things are linked.',
   'Things are named in Chinese: 浙江, 浙江省 and 330000 are one region. If a name is not known, use the tool search.',
   'Every row has `evidence`; `quotes` beside the rows holds the exact words of the source for the first of them. Quote those words and name the source when you answer. The tool evidences reads more.',
   '`stated` is what a source says, `inferred` what a model concludes from dates: never present the second as the first. Sources may contradict each other: then tell both. "Not enough data" is an answer.',

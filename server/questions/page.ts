@@ -3,8 +3,8 @@ import { type Catalogue, groups, type Parameter, type Question } from '../../cyp
 const introduction = `# Everything that can be asked
 
 Written by \`liantu ask --format markdown\` from the headers in \`cypher/questions/\`; a test holds it to them. Each question is an
-address (\`/api/v1/questions/followers?region=浙江&policy=链长制\`), a command (\`liantu ask followers --region 浙江\`) and a tool for
-agents. A thing is given by its id or by any name it is known by. Every row has \`evidence\`, the addresses of the characters that
+address (\`/api/v1/questions/followers?region=浙江&policy=链长制\`), a command (\`liantu ask followers --region 浙江\`) and a choice of
+the agents' tool \`ask\`. A thing is given by its id or by any name it is known by. Every row has \`evidence\`, the addresses of the characters that
 prove it (\`liantu ask … --evidence\` prints them). \`asOf\` means the same everywhere: what can have been so by then, where a date
 counts from its earliest day, "not later than" a day from that day, and what has no date at all is left out.
 

@@ -5,7 +5,7 @@ import { nearestNames } from '../names/distance.ts';
 import { Meta, page, slices } from '../paging/list.ts';
 import { type Route, route } from '../routing/route.ts';
 import type { Service } from '../service.ts';
-import { exampleAddress, pathOf } from './address.ts';
+import { exampleAddress, idOf, pathOf } from './address.ts';
 import { answering, Phrase } from './answer.ts';
 import { rowSchema } from './columns.ts';
 import { describe, QuestionRow } from './describe.ts';
@@ -54,7 +54,7 @@ function questionRoute(service: Service, question: Question, examples: Examples)
   const answer = answering(service, question);
   return route({
     path: pathOf(question),
-    id: `question_${question.name.replace(/\W/g, '_')}`,
+    id: idOf(question),
     tag: 'questions',
     summary: `${question.zh} ${question.en}`,
     parameters: { path: z.object({}), query: querySchema(question) },

@@ -1,6 +1,9 @@
+import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
+import { chunks } from '../../graph/group.ts';
 import { attributes, relationTypes } from '../../graph/predicates.ts';
 import { Statement, type Told } from '../../graph/statement.ts';
+import { ahead } from '../ahead.ts';
 import { lookup, type Service } from '../service.ts';
 
 /** A statement with the addresses of what proves it, without the words. */
@@ -16,6 +19,9 @@ const vocabulary = [...Object.keys(attributes), ...relationTypes];
 
 /** Subjects that are asked for at once. */
 const chunk = 1000;
+
+/** Subjects whose claims are read before other work of the process has a turn: some milliseconds. */
+const turn = 500;
 
 const { predicate, value, assertion, modality, polarity, confidence, qualifiers } = Statement.shape;
 
@@ -47,13 +53,15 @@ export async function claimsOf(
   predicates: readonly string[] = vocabulary,
 ): Promise<Claim[]> {
   const found: Claim[] = [];
-  for (let at = 0; at < ids.length; at += chunk) {
-    const rows = await lookup(service, 'claims-of-subjects', { ids: ids.slice(at, at + chunk), predicates: [...predicates] });
-    for (const { id, claims } of rows)
+  const read = (some: string[]) => lookup(service, 'claims-of-subjects', { ids: some, predicates: [...predicates] });
+  for await (const rows of ahead(chunks(ids, chunk), read)) {
+    for (const [index, { id, claims }] of rows.entries()) {
+      if (index % turn === turn - 1) await setImmediate();
       for (const told of z.array(z.unknown()).parse(claims)) {
         const claim = readClaim(String(id), told);
         if (known === null || claim.evidence.every((one) => known.has(sourceOf(one)))) found.push(claim);
       }
+    }
   }
   return found;
 }

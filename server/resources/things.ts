@@ -1,5 +1,7 @@
-import { groupBy } from '../../graph/group.ts';
+import { setImmediate } from 'node:timers/promises';
+import { chunks, groupBy } from '../../graph/group.ts';
 import type { Kind } from '../../graph/kinds.ts';
+import { ahead } from '../ahead.ts';
 import { type Field, type Table, type TableRow, tableOf } from '../grammar/table.ts';
 import { folded } from '../search/fold.ts';
 import { lookup, type Service } from '../service.ts';
@@ -18,6 +20,9 @@ export interface ThingTableRow extends TableRow {
 
 /** Things whose statements are read at once; what is made of them is kept, they are not. */
 const chunk = 1000;
+
+/** Rows that are made before other work of the process has a turn: some milliseconds. */
+const turn = 200;
 
 /** Every thing that bears a label, with its kind. */
 export async function allOf(service: Service, label: Label): Promise<Map<string, Kind>> {
@@ -47,12 +52,15 @@ export async function thingTable(
     into,
   );
   const own = [...kinds].filter(([id]) => into(id) === id).sort(([a], [b]) => (a < b ? -1 : 1));
-  const rows: ThingTableRow[] = [];
-  for (let at = 0; at < own.length; at += chunk) {
-    const some = own.slice(at, at + chunk);
+  const read = async (some: typeof own) => {
     const ids = some.flatMap(([id]) => [id, ...(others.get(id) ?? [])]);
-    const claims = groupBy(await claimsOf(service, ids, known), ({ subject }) => into(subject));
-    for (const [id, kind] of some) {
+    return { some, said: await claimsOf(service, ids, known) };
+  };
+  const rows: ThingTableRow[] = [];
+  for await (const { some, said } of ahead(chunks(own, chunk), read)) {
+    const claims = groupBy(said, ({ subject }) => into(subject));
+    for (const [index, [id, kind]] of some.entries()) {
+      if (index % turn === 0) await setImmediate();
       const about = claims.get(id) ?? [];
       if (known !== null && about.length === 0) continue;
       const merged = (others.get(id) ?? []).filter((other) => known === null || about.some(({ subject }) => subject === other));

@@ -12,6 +12,11 @@ export function keep(bits: Bits, other: Bits): void {
   for (let word = 0; word < bits.length; word++) bits[word] = (bits[word] ?? 0) & (other[word] ?? 0);
 }
 
+/** Leaves in `bits` what `other` has not. */
+export function drop(bits: Bits, other: Bits): void {
+  for (let word = 0; word < bits.length; word++) bits[word] = (bits[word] ?? 0) & ~(other[word] ?? 0);
+}
+
 /** Visits the numbers of a set, rising. */
 export function each(bits: Bits, visit: (index: number) => void): void {
   for (let word = 0; word < bits.length; word++) {

@@ -1,4 +1,4 @@
-import { type Bits, each, keep, noBits } from './bits.ts';
+import { type Bits, drop, each, keep, noBits } from './bits.ts';
 import { holding, literally } from './find.ts';
 import { bitsOf } from './labels.ts';
 import type { Names } from './names.ts';
@@ -31,17 +31,16 @@ export function find(
   if (kinds && !kinds.includes(quoteKind)) return things;
   const byPhrase = holding(quotes.texts, literally(query.whole));
   const byTerms = query.terms.length > 1 ? holdingAll(quotes.texts, query.terms) : noBits(0);
-  const numbers = new Map<number, Tier>();
-  each(byPhrase, (quote) => numbers.set(quote, 'phrase'));
-  each(byTerms, (quote) => {
-    if (!numbers.has(quote)) numbers.set(quote, 'terms');
-  });
-  const from = Math.max(0, skip - things.total);
-  const rest = [...numbers].slice(from, from + limit - things.found.length);
-  return {
-    found: [...things.found, ...rest.map(([quote, tier]): Found => ({ is: 'quote', quote, tier }))],
-    total: things.total + numbers.size,
+  drop(byTerms, byPhrase);
+  const found = [...things.found];
+  let total = things.total;
+  const take = (tier: Tier) => (quote: number) => {
+    if (total >= skip && found.length < limit) found.push({ is: 'quote', quote, tier });
+    total++;
   };
+  each(byPhrase, take('phrase'));
+  each(byTerms, take('terms'));
+  return { found, total };
 }
 
 function findThings(names: Names, query: Query, labels: readonly string[] | undefined, skip: number, limit: number) {

@@ -10,6 +10,7 @@ import { type Found, quoteKind } from './found.ts';
 import { highlights } from './highlight.ts';
 import { unpack } from './packed.ts';
 import type { Query } from './query.ts';
+import { aboutOf } from './quotes.ts';
 import type { SearchIndex } from './searchIndex.ts';
 import { wayOf, ways } from './tiers.ts';
 
@@ -42,7 +43,7 @@ type Value = z.infer<typeof Values>;
 /** What was found, as readers see it. */
 export async function hitsOf(service: Service, index: SearchIndex, query: Query, found: readonly Found[]): Promise<Hit[]> {
   const things = found.flatMap((one) => (one.is === 'thing' ? [one.id] : []));
-  const about = found.flatMap((one) => (one.is === 'quote' ? (index.quotes.about[one.quote] ?? []) : []));
+  const about = found.flatMap((one) => (one.is === 'quote' ? idsAbout(index, one.quote) : []));
   const ids = [...new Set([...things, ...about])];
   const [nodes, values] = await Promise.all([
     ids.length === 0 ? [] : lookup(service, 'things', { ids }),
@@ -89,12 +90,17 @@ function thingHit(
   };
 }
 
+/** Ids of things that a quote is said of. */
+const idsAbout = ({ names, quotes }: SearchIndex, quote: number): string[] =>
+  Array.from(aboutOf(quotes, quote), (thing) => unpack(names.ids, thing));
+
 function quoteHit(
-  { names, quotes }: SearchIndex,
+  index: SearchIndex,
   query: Query,
   { quote, tier }: Extract<Found, { is: 'quote' }>,
   known: ReadonlyMap<string, ThingRow>,
 ): Hit {
+  const { names, quotes } = index;
   const [source = 0, start = 0, end = 0] = quotes.places.subarray(quote * 3, quote * 3 + 3);
   const ref = reference({ source: quotes.sources[source] ?? '', start, end });
   const text = unpack(quotes.quotes, quote);
@@ -103,7 +109,7 @@ function quoteHit(
     kind: quoteKind,
     label: text,
     matched: { field: 'quote', text, how: wayOf[tier], highlights: highlights(text, query, tier, names.readings) },
-    about: (quotes.about[quote] ?? []).flatMap((id) => known.get(id) ?? []),
+    about: idsAbout(index, quote).flatMap((id) => known.get(id) ?? []),
     evidence: [ref],
   };
 }

@@ -7,13 +7,38 @@ export interface Packed {
   starts: Uint32Array;
 }
 
-export function pack(texts: readonly string[]): Packed {
-  const starts = new Uint32Array(texts.length + 1);
-  for (const [index, text] of texts.entries()) starts[index + 1] = (starts[index] ?? 0) + text.length;
-  const units = new Uint16Array(starts[texts.length] ?? 0);
-  let at = 0;
-  for (const text of texts) for (let unit = 0; unit < text.length; unit++) units[at++] = text.charCodeAt(unit);
-  return { count: texts.length, units, starts };
+/** Takes texts one by one, so that those of a corpus need not be there all at once. */
+export interface Packing {
+  add(text: string): void;
+  /** All that were added. */
+  packed(): Packed;
+}
+
+export function packing(): Packing {
+  let units = new Uint16Array(1024);
+  let starts = new Uint32Array(64);
+  let [count, length] = [0, 0];
+  return {
+    add(text) {
+      if (length + text.length > units.length) units = grown(units, new Uint16Array(2 * (length + text.length)));
+      for (let at = 0; at < text.length; at++) units[length++] = text.charCodeAt(at);
+      count += 1;
+      if (count === starts.length) starts = grown(starts, new Uint32Array(2 * count));
+      starts[count] = length;
+    },
+    packed: () => ({ count, units: units.slice(0, length), starts: starts.slice(0, count + 1) }),
+  };
+}
+
+function grown<Numbers extends Uint16Array | Uint32Array>(from: Numbers, into: Numbers): Numbers {
+  into.set(from);
+  return into;
+}
+
+export function pack(texts: Iterable<string>): Packed {
+  const { add, packed } = packing();
+  for (const text of texts) add(text);
+  return packed();
 }
 
 /** The text with this number; '' where there is none. */

@@ -1,6 +1,8 @@
+import { setImmediate } from 'node:timers/promises';
 import { folded } from './fold.ts';
-import { type Packed, pack } from './packed.ts';
-import type { Quoted, Said } from './said.ts';
+import { type Packed, packing } from './packed.ts';
+import type { Quoted } from './said.ts';
+import { largestFirst } from './sorted.ts';
 import { indexTexts, type Texts } from './texts.ts';
 
 /** Quotes, those first on which most rests, then in the order of the sources. One that lies within another is part of it. */
@@ -12,39 +14,51 @@ export interface Quotes {
   sources: readonly string[];
   /** For each quote its source and its place there. */
   places: Uint32Array;
-  /** Ids of the things that each is said of, those that are named first at first. */
-  about: readonly (readonly string[])[];
+  /** Numbers of the things that each is said of, those that are named first at first: `about.slice(starts[quote], starts[quote + 1])`. */
+  about: Uint32Array;
+  starts: Uint32Array;
 }
 
 /** Things that a hit names. */
 const most = 5;
 
-export async function indexQuotes({ quotes: all, things }: Said): Promise<Quotes> {
-  const quotes = outermost(all).sort(
-    (a, b) => b.about.length - a.about.length || (a.source < b.source ? -1 : a.source > b.source ? 1 : a.start - b.start),
-  );
-  const sources = [...new Set(quotes.map(({ source }) => source))].sort();
+/** Quotes after which other work of the process is let in. */
+const turn = 1000;
+
+/**
+ * Indexes quotes.
+ * @param number of a thing, the smaller the better known
+ */
+export async function indexQuotes(all: readonly Quoted[], number: (id: string) => number): Promise<Quotes> {
+  const quotes = largestFirst(all, ({ about }) => about.length);
+  const sources = [...new Set(all.map(({ source }) => source))];
   const numbers = new Map(sources.map((source, index) => [source, index]));
-  const known = (id: string) => things.get(id)?.statements ?? 0;
+  const [foldedTexts, printed] = [packing(), packing()];
+  const places = new Uint32Array(quotes.length * 3);
+  const [about, starts] = [[] as number[], new Uint32Array(quotes.length + 1)];
+  for (const [index, { source, start, end, quote, about: of }] of quotes.entries()) {
+    if (index % turn === 0) await setImmediate();
+    foldedTexts.add(folded(quote));
+    printed.add(quote);
+    places.set([numbers.get(source) ?? 0, start, end], index * 3);
+    about.push(
+      ...of
+        .map(number)
+        .sort((a, b) => a - b)
+        .slice(0, most),
+    );
+    starts[index + 1] = about.length;
+  }
   return {
-    texts: await indexTexts(quotes.map(({ quote }) => folded(quote))),
-    quotes: pack(quotes.map(({ quote }) => quote)),
+    texts: await indexTexts(foldedTexts.packed()),
+    quotes: printed.packed(),
     sources,
-    places: Uint32Array.from(quotes.flatMap(({ source, start, end }) => [numbers.get(source) ?? 0, start, end])),
-    about: quotes.map(({ about }) => about.toSorted((a, b) => known(b) - known(a) || (a < b ? -1 : 1)).slice(0, most)),
+    places,
+    about: Uint32Array.from(about),
+    starts,
   };
 }
 
-/** Quotes that lie within no other, each said of all that those within it are said of: one place is found once. */
-function outermost(all: readonly Quoted[]): Quoted[] {
-  const inOrder = all.toSorted((a, b) =>
-    a.source < b.source ? -1 : a.source > b.source ? 1 : a.start - b.start || b.end - a.end,
-  );
-  const kept: Quoted[] = [];
-  for (const quote of inOrder) {
-    const last = kept.at(-1);
-    if (last && last.source === quote.source && quote.end <= last.end) last.about = [...new Set([...last.about, ...quote.about])];
-    else kept.push({ ...quote });
-  }
-  return kept;
-}
+/** Numbers of things that a quote is said of, the best known first. */
+export const aboutOf = ({ about, starts }: Quotes, quote: number): Uint32Array =>
+  about.subarray(starts[quote], starts[quote + 1]);

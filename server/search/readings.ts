@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { polyphonic } from 'pinyin-pro';
 import type { Unit } from './find.ts';
 
@@ -9,15 +10,20 @@ export interface Readings {
   beginnings: ReadonlyMap<string, Unit>;
 }
 
+/** Characters after which other work of the process is let in: some milliseconds. */
+const turn = 200;
+
 /** Readings of the characters; each counts with all that it has, as 长 in 链长制 is zhang and in 长沙 chang. */
-export function readingsOf(characters: Iterable<number>): Readings {
+export async function readingsOf(characters: readonly number[]): Promise<Readings> {
   const syllables = new Map<string, Set<number>>();
   const beginnings = new Map<string, Set<number>>();
-  for (const character of characters)
+  for (const [index, character] of characters.entries()) {
+    if (index % turn === 0) await setImmediate();
     for (const syllable of syllablesOf(character)) {
       put(syllables, syllable, character);
       for (let end = 1; end <= syllable.length; end++) put(beginnings, syllable.slice(0, end), character);
     }
+  }
   return { syllables, beginnings };
 }
 

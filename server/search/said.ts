@@ -1,6 +1,11 @@
+import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
 import { type Kind, kindNames } from '../../graph/kinds.ts';
+import type { Source } from '../../graph/source.ts';
+import { Scalar } from '../../graph/statement.ts';
+import { ahead } from '../ahead.ts';
 import { lookup, type Service } from '../service.ts';
+import { allSources } from '../sources/known.ts';
 import { predicates } from './fields.ts';
 import { bitsOfKind } from './labels.ts';
 
@@ -10,11 +15,11 @@ interface Known {
   statements: number;
   /** As bits in the order of the vocabulary. */
   labels: number;
-  /** Each attribute with one value that it is given, each pair once. Most things of a large graph have one or two. */
+  /** Each attribute with one value that it is given. Most things of a large graph have one or two. */
   values: (readonly [attribute: string, value: string])[];
 }
 
-/** Words of a source that prove something, and the ids of what it is said of. */
+/** Words of a source that prove something, and the ids of what it is said of, each once. */
 export interface Quoted {
   source: string;
   start: number;
@@ -25,57 +30,106 @@ export interface Quoted {
 
 export interface Said {
   things: Map<string, Known>;
+  /** Those that lie within no other, by source and place: one place is found once. */
   quotes: Quoted[];
 }
 
 const SaidRow = z.object({
   subject: z.string(),
-  subjectKind: z.enum(kindNames),
-  object: z.string().nullable(),
-  objectKind: z.enum(kindNames).nullable(),
-  predicate: z.string().nullable(),
-  value: z.union([z.string(), z.number(), z.boolean()]).nullable(),
+  kind: z.enum(kindNames),
+  statements: z.int(),
+  named: z.array(z.tuple([z.string(), Scalar])),
+  objects: z.array(z.tuple([z.string(), z.enum(kindNames)])),
 });
 
-const QuoteRow = z.object({ subject: z.string(), source: z.string(), start: z.int(), end: z.int(), quote: z.string() });
+/** The quotes of a line: start, end, words, and the id of what they are said of. */
+const QuotesRow = z.object({
+  source: z.string(),
+  quotes: z.array(z.tuple([z.int(), z.int(), z.string(), z.string()])),
+});
 
-/** Ids of statements are evenly spread hexadecimal numbers: sixteen parts of one size, and none is left out whatever its id. */
-const bounds = ['', ...'123456789abcdef'];
+/** Lines that are read at once, unless one source has more. */
+const linesAtOnce = 2000;
 
-/** Reads all statements, in parts, as the engines have no index that would let pages of them follow one another quickly. */
+/** Rows after which other work of the process is let in: some milliseconds. */
+const turn = 500;
+
+/** Reads all statements, some sources at once: both engines have an index of the source, and a source has all its quotes. */
 export async function readSaid(service: Pick<Service, 'store' | 'catalogue'>): Promise<Said> {
-  const things = new Map<string, Known>();
-  const quotes = new Map<string, Quoted>();
-  for (const [part, since] of bounds.entries()) {
-    const between = { since, until: bounds[part + 1] ?? null };
-    for (const row of await lookup(service, 'said-between', { ...between, predicates: [...predicates] })) {
-      const { subject, subjectKind, object, objectKind, predicate, value } = SaidRow.parse(row);
-      const known = mention(things, subject, subjectKind);
-      if (predicate !== null && value !== null) give(known, predicate, String(value));
-      if (object !== null && objectKind !== null) mention(things, object, objectKind);
+  const said: Said = { things: new Map(), quotes: [] };
+  const keep = keepOutermost(said.quotes);
+  const batches = together(await allSources(service));
+  const read = (sources: string[]) =>
+    Promise.all([
+      lookup(service, 'said-in-sources', { sources, predicates: [...predicates] }),
+      lookup(service, 'quotes-in-sources', { sources }),
+    ]);
+  for await (const [things, lines] of ahead(batches, read)) {
+    for (const [index, row] of things.entries()) {
+      if (index % turn === 0) await setImmediate();
+      mentionAll(said.things, SaidRow.parse(row));
     }
-    for (const row of await lookup(service, 'quotes-between', between)) {
-      const { subject, ...place } = QuoteRow.parse(row);
-      const key = `${place.source}:${place.start}-${place.end}`;
-      const known = quotes.get(key);
-      if (!known) quotes.set(key, { ...place, about: [subject] });
-      else if (!known.about.includes(subject)) known.about.push(subject);
+    for (const [index, row] of lines.entries()) {
+      if (index % turn === 0) await setImmediate();
+      const { source, quotes } = QuotesRow.parse(row);
+      for (const [start, end, quote, subject] of quotes.sort(([a, b], [c, d]) => a - c || d - b))
+        keep({ source, start, end, quote }, subject);
     }
   }
-  return { things, quotes: [...quotes.values()] };
+  return said;
 }
 
-function mention(things: Map<string, Known>, id: string, kind: Kind): Known {
+/** The ids of sources, in order, so many together as have about `linesAtOnce` lines. */
+function together(sources: readonly Source[]): string[][] {
+  const batches: string[][] = [];
+  let room = 0;
+  for (const { id, lines } of sources) {
+    if (lines > room) {
+      batches.push([]);
+      room = linesAtOnce;
+    }
+    batches.at(-1)?.push(id);
+    room -= lines;
+  }
+  return batches;
+}
+
+function mentionAll(things: Said['things'], { subject, kind, statements, named, objects }: z.output<typeof SaidRow>): void {
+  const known = mention(things, subject, kind, statements);
+  for (const [attribute, value] of named) give(known, attribute, String(value));
+  for (const [object, objectKind] of objects) mention(things, object, objectKind, 1);
+}
+
+function mention(things: Said['things'], id: string, kind: Kind, statements: number): Known {
   let known = things.get(id);
   if (!known) {
     known = { statements: 0, labels: 0, values: [] };
     things.set(id, known);
   }
-  known.statements += 1;
+  known.statements += statements;
   known.labels |= bitsOfKind.get(kind) ?? 0;
   return known;
 }
 
 function give({ values }: Known, attribute: string, value: string): void {
   if (!values.some(([one, other]) => one === attribute && other === value)) values.push([attribute, value]);
+}
+
+/**
+ * Takes quotes that come by source and place, of one place the longest first, and keeps those that lie within no other, each
+ * said of all that those within it are said of.
+ */
+export function keepOutermost(kept: Quoted[]): (quote: Omit<Quoted, 'about'>, subject: string) => void {
+  let about = new Set<string>();
+  return (quote, subject) => {
+    const last = kept.at(-1);
+    const inside = last !== undefined && last.source === quote.source && quote.end <= last.end;
+    if (inside && about.has(subject)) return;
+    if (inside) last.about.push(subject);
+    else {
+      kept.push({ ...quote, about: [subject] });
+      about = new Set();
+    }
+    about.add(subject);
+  };
 }

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { type Packed, pack } from './packed.ts';
+import type { Packed } from './packed.ts';
 
 /**
  * Texts with an index of their pairs of neighbouring UTF-16 units, the last of each paired with 0: pairs find phrases, and
@@ -14,17 +14,15 @@ export interface Texts extends Packed {
   postings: Uint32Array;
 }
 
+/** Steps of a loop over numbers after which other work of the process is let in: a millisecond or two. */
+const turn = 1 << 17;
+
 /** Indexes folded texts in time that grows with their length, and lets other work of the process in between. */
-export async function indexTexts(texts: readonly string[]): Promise<Texts> {
-  const packed = pack(texts);
-  let occurrences = occurrencesOf(packed);
+export async function indexTexts(packed: Packed): Promise<Texts> {
+  let occurrences = await occurrencesOf(packed);
   // Two stable passes, least significant half first: pairs rise, and within a pair the numbers of texts.
-  for (const shift of [0, 16]) {
-    await setImmediate();
-    occurrences = sortedBy(occurrences, shift);
-  }
-  await setImmediate();
-  return { ...packed, ...grouped(occurrences) };
+  for (const shift of [0, 16]) occurrences = await sortedBy(occurrences, shift);
+  return { ...packed, ...(await grouped(occurrences)) };
 }
 
 interface Occurrences {
@@ -32,54 +30,62 @@ interface Occurrences {
   owners: Uint32Array;
 }
 
-function occurrencesOf({ count, units, starts }: Packed): Occurrences {
+/** Stretches of the numbers below `length`, each given its turn of the process. */
+async function* stretches(length: number): AsyncGenerator<[from: number, to: number]> {
+  for (let from = 0; from < length; from += turn) {
+    await setImmediate();
+    yield [from, Math.min(from + turn, length)];
+  }
+}
+
+async function occurrencesOf({ units, starts }: Packed): Promise<Occurrences> {
   const pairs = new Uint32Array(units.length);
   const owners = new Uint32Array(units.length);
-  for (let text = 0; text < count; text++) {
-    const end = starts[text + 1] ?? 0;
-    for (let at = starts[text] ?? 0; at < end; at++) {
-      pairs[at] = ((units[at] ?? 0) << 16) | (at + 1 < end ? (units[at + 1] ?? 0) : 0);
+  let text = 0;
+  for await (const [from, to] of stretches(units.length))
+    for (let at = from; at < to; at++) {
+      while ((starts[text + 1] ?? 0) <= at) text++;
+      const second = at + 1 < (starts[text + 1] ?? 0) ? (units[at + 1] ?? 0) : 0;
+      pairs[at] = ((units[at] ?? 0) << 16) | second;
       owners[at] = text;
     }
-  }
   return { pairs, owners };
 }
 
 /** A counting sort by the sixteen bits of the pair from `shift` on. */
-function sortedBy({ pairs, owners }: Occurrences, shift: number): Occurrences {
+async function sortedBy({ pairs, owners }: Occurrences, shift: number): Promise<Occurrences> {
   const places = new Uint32Array(0x10001);
-  const digit = (pair: number) => (pair >>> shift) & 0xffff;
-  for (const pair of pairs) places[digit(pair) + 1] = (places[digit(pair) + 1] ?? 0) + 1;
+  const digit = (at: number) => ((pairs[at] ?? 0) >>> shift) & 0xffff;
+  for await (const [from, to] of stretches(pairs.length))
+    for (let at = from; at < to; at++) places[digit(at) + 1] = (places[digit(at) + 1] ?? 0) + 1;
   for (let at = 1; at < places.length; at++) places[at] = (places[at] ?? 0) + (places[at - 1] ?? 0);
   const sorted = { pairs: new Uint32Array(pairs.length), owners: new Uint32Array(pairs.length) };
-  for (let at = 0; at < pairs.length; at++) {
-    const pair = pairs[at] ?? 0;
-    const place = places[digit(pair)] ?? 0;
-    places[digit(pair)] = place + 1;
-    sorted.pairs[place] = pair;
-    sorted.owners[place] = owners[at] ?? 0;
-  }
+  for await (const [from, to] of stretches(pairs.length))
+    for (let at = from; at < to; at++) {
+      const place = places[digit(at)] ?? 0;
+      places[digit(at)] = place + 1;
+      sorted.pairs[place] = pairs[at] ?? 0;
+      sorted.owners[place] = owners[at] ?? 0;
+    }
   return sorted;
 }
 
-function grouped({ pairs: all, owners }: Occurrences): Pick<Texts, 'pairs' | 'lists' | 'postings'> {
-  let distinct = 0;
-  for (let at = 0; at < all.length; at++) if (at === 0 || all[at] !== all[at - 1]) distinct++;
-  const pairs = new Uint32Array(distinct);
-  const lists = new Uint32Array(distinct + 1);
-  const postings = new Uint32Array(all.length);
+async function grouped({ pairs: all, owners }: Occurrences): Promise<Pick<Texts, 'pairs' | 'lists' | 'postings'>> {
+  // At most as many pairs and postings as there are units: what is over is cut off at the end.
+  const [pairs, lists, postings] = [all.slice(), new Uint32Array(all.length + 1), new Uint32Array(all.length)];
   let [list, end] = [-1, 0];
-  for (let at = 0; at < all.length; at++) {
-    const fresh = at === 0 || all[at] !== all[at - 1];
-    if (fresh) {
-      list++;
-      pairs[list] = all[at] ?? 0;
-      lists[list] = end;
+  for await (const [from, to] of stretches(all.length))
+    for (let at = from; at < to; at++) {
+      const fresh = at === 0 || all[at] !== all[at - 1];
+      if (fresh) {
+        list++;
+        pairs[list] = all[at] ?? 0;
+        lists[list] = end;
+      }
+      if (fresh || owners[at] !== owners[at - 1]) postings[end++] = owners[at] ?? 0;
     }
-    if (fresh || owners[at] !== owners[at - 1]) postings[end++] = owners[at] ?? 0;
-  }
-  lists[distinct] = end;
-  return { pairs, lists, postings: postings.slice(0, end) };
+  lists[list + 1] = end;
+  return { pairs: pairs.slice(0, list + 1), lists: lists.slice(0, list + 2), postings: postings.slice(0, end) };
 }
 
 /** The place of the first pair that is not below `pair`. */

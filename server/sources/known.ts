@@ -8,7 +8,7 @@ import { readSource, toSource } from './source.ts';
 /** A source by its id. @throws NotFoundError with the nearest ids. */
 export type Find = (id: string) => Promise<Source>;
 
-export const allSources = async (service: Service): Promise<Source[]> =>
+export const allSources = async (service: Pick<Service, 'store' | 'catalogue'>): Promise<Source[]> =>
   (await lookup(service, 'sources')).map((row) => toSource(row['source']));
 
 export const findIn =

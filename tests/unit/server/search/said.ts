@@ -1,10 +1,9 @@
 import { kinds } from '../../../../graph/kinds.ts';
 import { find } from '../../../../server/search/found.ts';
 import { bitsOf } from '../../../../server/search/labels.ts';
-import { indexNames } from '../../../../server/search/names.ts';
 import { asQuery } from '../../../../server/search/query.ts';
-import { indexQuotes } from '../../../../server/search/quotes.ts';
-import type { Said } from '../../../../server/search/said.ts';
+import { keepOutermost, type Quoted, type Said } from '../../../../server/search/said.ts';
+import { indexSaid } from '../../../../server/search/searchIndex.ts';
 
 type Thing = [id: string, kind: keyof typeof kinds, statements: number, values: Record<string, string[]>];
 
@@ -27,7 +26,14 @@ const things: Thing[] = [
   ['org:𠮷林', 'Organization', 1, { name: ['𠮷林链协会'] }],
 ];
 
-export const said: Said = {
+const quotes: Quoted[] = [];
+const keep = keepOutermost(quotes);
+keep({ source: 'a', start: 0, end: 10, quote: '江西省也试行过链长制' }, '360000');
+keep({ source: 'b', start: 5, end: 15, quote: '浙江省试行链长制。' }, '330000');
+keep({ source: 'b', start: 8, end: 13, quote: '试行链长制' }, 'policy:链长制');
+keep({ source: 'b', start: 8, end: 13, quote: '试行链长制' }, '330000');
+
+const said: Said = {
   things: new Map(
     things.map(([id, kind, statements, values]) => [
       id,
@@ -38,14 +44,10 @@ export const said: Said = {
       },
     ]),
   ),
-  quotes: [
-    { source: 'b', start: 5, end: 15, quote: '浙江省试行链长制。', about: ['330000'] },
-    { source: 'b', start: 8, end: 13, quote: '试行链长制', about: ['policy:链长制', '330000'] },
-    { source: 'a', start: 0, end: 10, quote: '江西省也试行过链长制', about: ['360000'] },
-  ],
+  quotes,
 };
 
-const index = { names: await indexNames(said), quotes: await indexQuotes(said) };
+const index = await indexSaid(said);
 
 /** What is found: ids of things, or the places of quotes, in order, with how they match. */
 export function found(text: string, kinds?: readonly string[], skip = 0, limit = 100): [string, string][] {

@@ -18,7 +18,7 @@ function someTexts(count: number): string[] {
 
 test('the index finds just the texts that hold a phrase, whatever its length', async () => {
   const texts = someTexts(400);
-  const index = await indexTexts(texts);
+  const index = await indexTexts(pack(texts));
   const phrases = new Set(texts.flatMap((text) => [text.slice(0, 1), text.slice(1, 3), text.slice(2, 6), `${text}链长`]));
   for (const phrase of phrases) {
     if (phrase === '') continue;
@@ -29,7 +29,7 @@ test('the index finds just the texts that hold a phrase, whatever its length', a
 });
 
 test('the index of nothing finds nothing', async () => {
-  const found = holding(await indexTexts([]), literally('链'));
+  const found = holding(await indexTexts(pack([])), literally('链'));
   each(found, () => {
     throw new Error('found in nothing');
   });
