@@ -1,19 +1,40 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { type Counts, countAt, provinces } from './core/counts.ts';
 import { waysOf } from './core/tie.ts';
-import { toggleTable } from './core/view.ts';
 import { fitGrid } from './map/grids.ts';
+import { Picture } from './map/Picture.tsx';
 import { sceneOf } from './map/scene.ts';
-import { TileMap } from './map/TileMap.tsx';
 import { tiles } from './map/tiles.ts';
 import { fullName, shortName } from './panel/names.ts';
 import { Panel } from './panel/Panel.tsx';
+import { again, problem as layoutProblem } from './plan/places.ts';
+import { usePlan } from './plan/usePlan.ts';
+import { Arrangements } from './shell/Arrangements.tsx';
+import { Blame } from './shell/Blame.tsx';
 import { Notice } from './shell/Notice.tsx';
+import { px } from './shell/px.ts';
 import { Rail } from './shell/Rail.tsx';
 import { sheet, toggleSheet } from './shell/sheet.ts';
 import { usePageTitle } from './shell/usePageTitle.ts';
 import { useSize } from './shell/useSize.ts';
-import { act, adopters, byId, data, dated, day, known, load, picked, policyName, text, ties, told, view } from './store.ts';
+import {
+  adopters,
+  byId,
+  component,
+  data,
+  dated,
+  day,
+  known,
+  load,
+  picked,
+  policyName,
+  rows,
+  sieve,
+  text,
+  ties,
+  told,
+  view,
+} from './store.ts';
 import { TableTwin } from './table/TableTwin.tsx';
 import { playing } from './time/play.ts';
 import { TimeBar } from './time/TimeBar.tsx';
@@ -23,24 +44,26 @@ export function Diffusion() {
   const space = useRef<HTMLDivElement>(null);
   const size = useSize(space);
   const t = text.value;
-  const { region, table, tiers, hiddenTies } = view.value;
-  const cities = tiers.includes('city');
+  const { region, table, layout } = view.value;
   usePageTitle(t.diffusion);
   const summary = useSummary(countAt(provinces(adopters.value), day.value));
-  const scene = useMemo(
-    () =>
-      sceneOf(fitGrid(size.width || 826, size.height || 560), {
-        adopters: adopters.value,
-        ties: ties.value,
-        hidden: hiddenTies,
-        tie: picked.value,
-        day: day.value,
-        region,
-        cities,
-        known: told.value,
-      }),
-    [size, adopters.value, ties.value, hiddenTies, picked.value, day.value, region, cities, told.value],
+  const moment = useMemo(
+    () => ({
+      ...sieve.value,
+      adopters: rows.value,
+      ties: ties.value,
+      tie: picked.value,
+      region,
+      known: told.value,
+    }),
+    [rows.value, ties.value, sieve.value, picked.value, region, told.value],
   );
+  const map = useMemo(() => sceneOf(fitGrid(size.width || 826, size.height || 560), moment), [size, moment]);
+  const plan = usePlan(moment, size);
+  // Until the places of another layout are there the picture stays as it is.
+  const last = useRef(map);
+  const scene = layout === 'map' ? map : (plan ?? (last.current.layout === 'map' ? map : last.current));
+  last.current = scene;
   const { state, problem, value } = data.value;
   const status = known.value ? t.noAdopters(policyName.value) : problem ? '' : t.reading;
   return (
@@ -48,18 +71,24 @@ export function Diffusion() {
       <Rail />
       <main id="main" class="stage" tabIndex={-1}>
         <header class="head">
-          <h1>{question(region, policyName.value)}</h1>
+          <h1>{question()}</h1>
           <button type="button" class="btn sheet" aria-expanded={sheet.value} onClick={toggleSheet}>
             {t.filters}
           </button>
-          <button type="button" class="btn" aria-pressed={table} onClick={() => act(toggleTable)}>
-            {table ? t.openMap : t.openTable} <kbd>T</kbd>
-          </button>
+          <Arrangements />
           <p aria-live={playing.value ? 'off' : 'polite'}>{told.value ? summary.shown : status}</p>
         </header>
+        {layoutProblem.value && <Notice problem={layoutProblem.value} retry={again} kept />}
         {problem && <Notice problem={problem} retry={load} kept={value !== undefined} />}
-        <div ref={space} class={`space ${table ? 'is-table' : ''}`} aria-busy={state === 'loading'}>
-          {table ? <TableTwin /> : <TileMap scene={scene} summary={told.value ? summary.text + tieWords() : status} />}
+        <div
+          ref={space}
+          class={`space ${table ? 'is-table' : ''}`}
+          // The time layout is as high as its lanes; the others take the room that there is.
+          style={!table && scene.layout === 'time' ? px({ minHeight: scene.fit.height }) : undefined}
+          aria-busy={state === 'loading'}
+        >
+          {table ? <TableTwin /> : <Picture scene={scene} summary={told.value ? summary.text + tieWords() : status} />}
+          {!table && <Blame />}
         </div>
         {dated.value ? <TimeBar /> : <section class="time void">{known.value && <p class="lack">{t.noDates}</p>}</section>}
       </main>
@@ -74,10 +103,14 @@ function tieWords(): string {
   return text.value.mapTie(fullName(source.id), fullName(target.id));
 }
 
-function question(region: string | null, policy: string): string {
-  const { askWho, askAfter, askWhether } = text.value;
-  if (region === null) return askWho(policy);
-  return byId.value.get(region)?.earliest ? askAfter(shortName(region), policy) : askWhether(fullName(region), policy);
+/** What the picture answers, as a question: of the policy or of one of its components, of all or of the region in focus. */
+function question(): string {
+  const { region, lang } = view.value;
+  const part = component.value?.component[lang];
+  const { askWho, askAfter, askWhether } = part === undefined ? text.value : text.value.spread;
+  const what = [policyName.value, part ?? ''] as const;
+  if (region === null) return askWho(...what);
+  return byId.value.get(region)?.earliest ? askAfter(shortName(region), ...what) : askWhether(fullName(region), ...what);
 }
 
 /** One sentence that says what the map shows; the number that matters is bold where it is seen. */

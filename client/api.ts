@@ -1,8 +1,9 @@
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 import type { Adopter } from './core/adopter.ts';
 import type { Input } from './core/dataset.ts';
 import type { LeaderRow } from './core/leaders.ts';
 import type { Proof } from './core/passages.ts';
+import type { Spread } from './core/spread.ts';
 import { type Tie, tiesFrom } from './core/tie.ts';
 import { DossierAnswer } from './dossier/shape.ts';
 import { all, get } from './http.ts';
@@ -59,6 +60,10 @@ function toAdopter({ region, date, earliest, latest, status, equivalence, docume
     evidence,
   };
 }
+
+/** The spread of a policy's components, and what models of diffusion make of it. */
+export const fetchSpread = async (policy: string, signal?: AbortSignal): Promise<Spread> =>
+  (await get(`/diffusion/${encodeURIComponent(policy)}`, z.object({ data: shapes.Spread }), {}, signal)).data;
 
 /** All ties between regions that sources state, whatever the policy. */
 export const fetchTies = async (): Promise<Tie[]> => tiesFrom((await all('/questions/ties', shapes.TieRow, {})).rows);

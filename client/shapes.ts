@@ -64,6 +64,36 @@ export const SimilarRow = z.object({
   evidence: Refs,
 });
 
+const RankedTie = z.object({
+  from: Thing,
+  to: Thing,
+  order: z.number(),
+  stability: z.nullable(z.number()),
+  grade: z.nullable(z.enum(['confirmed', 'likely', 'weak'])),
+});
+
+const Model = { model: z.string(), reading: z.string(), ties: z.array(RankedTie) };
+
+/** How a policy spread: its components, and what models make of the order of all policies. */
+export const Spread = z.object({
+  components: z.array(
+    z.object({
+      component: z.object({ id: z.string(), zh: z.string(), en: z.string(), intrinsic: z.boolean() }),
+      adopters: z.array(z.object({ region: Thing, date: Text, wordings: z.array(z.string()), evidence: Refs })),
+      without: z.array(Thing),
+      notMentioned: z.number(),
+    }),
+  ),
+  inference: z.object({
+    answer: z.enum(['ranking', 'no more than chance', 'not enough data']),
+    missing: z.nullable(z.string()),
+    policies: z.number(),
+    ...Model,
+    others: z.array(z.object(Model)),
+    agreement: z.array(z.object({ from: Thing, to: Thing, models: z.array(z.string()) })),
+  }),
+});
+
 export const SourceRow = z.object({ id: z.string(), name: z.string(), title: z.string(), standing: z.string() });
 
 export const EvidenceRow = z.object({

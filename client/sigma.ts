@@ -10,6 +10,7 @@ import type { Palette } from './map/palette.ts';
 import type { Scene } from './map/scene.ts';
 import type { TieLook } from './map/tieScene.ts';
 import { corners, fragmentShader, vertexShader } from './map/tieShader.ts';
+import { mix, motion, walk } from './picture/walk.ts';
 
 /** What sigma draws of a scene: circles and curves, between the two canvases of the map. */
 export interface Picture {
@@ -129,7 +130,28 @@ export function picture(container: HTMLElement): Picture {
     zIndex: true,
   });
 
-  function draw({ fit, nodes, ties }: Scene, palette: Palette): void {
+  let last: Scene | undefined;
+  let halt = () => {};
+
+  /** From one layout to the next circles walk from where they stood; where the old picture had none they are there at once. */
+  function draw(scene: Scene, palette: Palette): void {
+    halt();
+    const from = last && last.layout !== scene.layout ? new Map(last.nodes.map((node) => [node.id, node])) : undefined;
+    last = scene;
+    place(scene, palette);
+    const { fit, nodes } = scene;
+    if (!from || motion('m-view') <= 0) return;
+    const ends = new Map(nodes.map((node) => [node.id, node]));
+    halt = walk(motion('m-view'), (share) => {
+      graph.updateEachNodeAttributes((id, data) => {
+        const [a, b] = [from.get(id), ends.get(id)];
+        return a && b ? { ...data, x: mix(a.x, b.x, share), y: fit.height - mix(a.y, b.y, share) } : data;
+      });
+      sigma.refresh();
+    });
+  }
+
+  function place({ fit, nodes, ties }: Scene, palette: Palette): void {
     sigma.setCustomBBox({ x: [0, fit.width], y: [0, fit.height] });
     graph.clear();
     for (const { id, x, y, size, border, fill, stroke } of nodes) {
@@ -147,7 +169,13 @@ export function picture(container: HTMLElement): Picture {
     sigma.resize(true).refresh();
   }
 
-  return { draw, kill: () => sigma.kill() };
+  return {
+    draw,
+    kill() {
+      halt();
+      sigma.kill();
+    },
+  };
 }
 
 /** What sigma draws of a board, and where places of the board lie on the screen. */

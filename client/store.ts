@@ -1,13 +1,15 @@
 import { computed, effect, type Signal, signal } from '@preact/signals';
-import { fetchInputs, fetchPolicies, fetchRegions, fetchTies, type Policy } from './api.ts';
+import { fetchInputs, fetchPolicies, fetchRegions, fetchSpread, fetchTies, type Policy } from './api.ts';
 import type { Adopter } from './core/adopter.ts';
-import { byDate, tierOf } from './core/adopter.ts';
+import { byDate, isProven, tierOf } from './core/adopter.ts';
 import { rangeOf } from './core/curve.ts';
 import type { Input } from './core/dataset.ts';
 import { lastDay, monthOf } from './core/days.ts';
 import { failed, type Load, loading, type Problem, ready } from './core/load.ts';
 import { readLink, writeLink } from './core/permalink.ts';
-import type { End, Tie } from './core/tie.ts';
+import { blameOf, passes, type Sieve } from './core/sieve.ts';
+import { adoptersOf, type Spread, tiesBy } from './core/spread.ts';
+import type { Tie } from './core/tie.ts';
 import { type Change, monthAt, type Range } from './core/view.ts';
 import { ApiError } from './http.ts';
 import { locales } from './locales/index.ts';
@@ -40,28 +42,66 @@ export const policyName = computed(() => {
   return policies.value.value?.find((one) => isPolicy(one, value))?.label ?? value.replace(/^policy:/, '');
 });
 
-export const adopters = computed(() => [...(data.value.value?.adopters ?? [])].sort(byDate));
-export const byId = computed(() => new Map(adopters.value.map((one) => [one.id, one])));
-export const known = computed(() => data.value.value !== undefined);
-/** Whether the answer has anything to say of the regions: of a policy that nobody adopted a map says nothing. */
-export const told = computed(() => adopters.value.length > 0);
+/** How the components of the policy spread, and what models make of it. The map stands without. */
+export const spread = signal<Load<{ policy: string; spread: Spread }>>({ state: 'loading' });
 
-/** The ties of the levels that are switched on. Sources do not say for which policy a tie holds: one end must be told of. */
+/** The component whose spread is shown in place of the policy's, in the view that is about spreading. */
+export const component = computed(() => {
+  const { page, component: id } = view.value;
+  return page === 'diffusion' ? (spread.value.value?.spread.components.find((one) => one.component.id === id) ?? null) : null;
+});
+const coming = computed(
+  () => view.value.page === 'diffusion' && view.value.component !== null && spread.value.state === 'loading',
+);
+
+/** Every region that the answer tells of, in order of date. */
+export const rows = computed(() => {
+  if (coming.value) return [];
+  return (component.value ? adoptersOf(component.value) : [...(data.value.value?.adopters ?? [])]).sort(byDate);
+});
+export const byId = computed(() => new Map(rows.value.map((one) => [one.id, one])));
+/** Those of which there is as much evidence as is asked for. */
+export const adopters = computed(() => rows.value.filter(isProven(view.value.pieces)));
+export const known = computed(() => data.value.value !== undefined && !coming.value);
+/** Whether the answer has anything to say of the regions: of a policy that nobody adopted a map says nothing. */
+export const told = computed(() => rows.value.length > 0);
+
+/** All ties: those that sources state, and those of the model that is chosen. */
+const everyTie = computed(() => {
+  const { model } = view.value;
+  const inferred = model !== null && spread.value.value ? tiesBy(model, spread.value.value.spread) : [];
+  return [...(stated.value.value ?? []), ...inferred];
+});
+/** What tiles say: of a component, that a region's scheme is not told to have it. */
+export const tileText = computed(() => {
+  const { tileNotMentioned, legendNotMentioned } = text.value.spread;
+  if (!component.value) return text.value;
+  const bands = { ...text.value.bands, none: legendNotMentioned };
+  return { ...text.value, notInSources: tileNotMentioned, noProvincialRecord: tileNotMentioned, bands };
+});
+
+/** The ties that have to do with the answer. Sources do not say for which policy a tie holds: one end must be told of. */
+export const allTies = computed(() => everyTie.value.filter(({ from, to }) => [from, to].some(({ id }) => byId.value.has(id))));
+/** What ties are sifted by. */
+export const sieve = computed((): Sieve => {
+  const { tiers, hiddenTies, pieces, sure } = view.value;
+  return { tiers, hiddenTies, pieces, sure, day: day.value, rows: byId.value };
+});
+/** The ties of the levels that are switched on. */
 export const ties = computed(() => {
-  const { tiers } = view.value;
-  const shows = ({ kind }: End) => kind === 'Nation' || tiers.includes(tierOf(kind));
-  return (stated.value.value ?? []).filter(
-    ({ from, to }) => shows(from) && shows(to) && [from, to].some(({ id }) => byId.value.has(id)),
-  );
+  const all = { ...sieve.value, hiddenTies: [], pieces: 0, sure: 0 };
+  return allTies.value.filter((tie) => passes(tie, all, ['day']));
 });
 /** The tie that is picked, whatever the filters say. */
-export const picked = computed(() => stated.value.value?.find(({ id }) => id === view.value.tie));
+export const picked = computed(() => everyTie.value.find(({ id }) => id === view.value.tie));
+/** What leaves no tie, where none is left. */
+export const blame = computed(() => blameOf(allTies.value, sieve.value, range.value));
 /** What a region is called that has no row: ties name it. */
 export const ends = computed(
   () => new Map((stated.value.value ?? []).flatMap(({ from, to }) => [from, to]).map((end) => [end.id, end])),
 );
 
-const span = computed(() => rangeOf(adopters.value.filter(({ kind }) => tierOf(kind) !== 'county')));
+const span = computed(() => rangeOf(rows.value.filter(({ kind }) => tierOf(kind) !== 'county')));
 
 /** Whether there is any date to draw. */
 export const dated = computed(() => span.value !== undefined);
@@ -103,9 +143,21 @@ async function read<T>(into: Signal<Load<T>>, ask: () => Promise<T>): Promise<vo
   into.value = await ask().then(ready, (error: unknown) => failed<T>(problemOf(error), into.peek()));
 }
 
+/** Asks how components spread and what models say, when the map stands. */
+async function loadSpread(): Promise<void> {
+  const asked = policy.peek();
+  if (spread.peek().value?.policy === asked) return;
+  spread.value = { state: 'loading' };
+  const answer = await fetchSpread(asked).then(
+    (value) => ready({ policy: asked, spread: value }),
+    (error: unknown) => failed<{ policy: string; spread: Spread }>(problemOf(error)),
+  );
+  if (policy.peek() === asked) spread.value = answer;
+}
+
 export const loadTies = (): Promise<void> => read(stated, fetchTies);
 
-const places = ['page', 'from', 'to', 'region', 'tie', 'table', 'own'] as const;
+const places = ['page', 'from', 'to', 'policy', 'region', 'tie', 'table', 'layout', 'component', 'model', 'own'] as const;
 
 /** Ties the state to the address bar, and begins to read. Called once. */
 export function start(): void {
@@ -125,7 +177,7 @@ export function start(): void {
     view.value = readLink(location.search);
   });
   effect(() => {
-    if (policy.value) void load();
+    if (policy.value) void load().then(loadSpread);
   });
   void loadTies();
   void read(policies, fetchPolicies);

@@ -14,6 +14,8 @@ export interface Adopter {
   /** The name of a scheme of the region that works alike; it may stand beside an adoption proper. */
   equivalence: string | null;
   document: { id: string; label: string } | null;
+  /** What a component is called in the region's own texts. */
+  wordings?: readonly string[];
   /** Sources disagree on the date. */
   disputed: boolean;
   evidence: string[];
@@ -32,6 +34,12 @@ export function provinceOf(id: string): string | undefined {
   return /^\d{6}$/.test(id) && id !== '100000' ? `${id.slice(0, 2)}0000` : undefined;
 }
 
+/** Whether so many pieces of evidence speak for it; that a scheme lacks something has none of its own. */
+export const isProven =
+  (pieces: number) =>
+  (adopter: Adopter): boolean =>
+    isWithout(adopter) || adopter.evidence.length >= pieces;
+
 /** Only announced: no evidence that it was ever done. */
 export function isPlan({ status }: Adopter): boolean {
   return status === 'planned' || status === 'exploring';
@@ -42,9 +50,14 @@ export function isEquivalent({ status }: Adopter): boolean {
   return status === 'similar';
 }
 
+/** Lists what its scheme consists of, and the component in question is not among it. */
+export function isWithout({ status }: Adopter): boolean {
+  return status === 'without';
+}
+
 /** Counts as an adoption proper: done, and under the policy's name. */
 export function isAdoption(adopter: Adopter): boolean {
-  return !isPlan(adopter) && !isEquivalent(adopter);
+  return !isPlan(adopter) && !isEquivalent(adopter) && !isWithout(adopter);
 }
 
 export type Dated = Adopter & { earliest: string; latest: string };

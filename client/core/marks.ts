@@ -1,7 +1,7 @@
-import { type Adopter, isDated, isEquivalent, isPlan, isVague } from './adopter.ts';
+import { type Adopter, isDated, isEquivalent, isPlan, isVague, isWithout } from './adopter.ts';
 
 /** How a region stands at a day, as the table of marks in the design tells them apart. */
-export type MarkName = 'on' | 'vague' | 'maybe' | 'like' | 'later' | 'undated' | 'plan' | 'none' | 'unread';
+export type MarkName = 'on' | 'vague' | 'maybe' | 'like' | 'later' | 'undated' | 'plan' | 'without' | 'below' | 'none' | 'unread';
 
 export interface Mark {
   /** What fills the tile: the year's tone, the surface, nothing, or the grey of "not in these sources". */
@@ -23,6 +23,10 @@ export const marks: Record<MarkName, Mark> = {
   later: { ground: 'surface', stripes: false, outline: 'thin', strong: false, reached: false },
   undated: { ground: 'clear', stripes: false, outline: 'dashed', strong: false, reached: false },
   plan: { ground: 'surface', stripes: false, outline: 'thin', strong: false, reached: false },
+  // A scheme that is listed, without the component in question.
+  without: { ground: 'surface', stripes: false, outline: 'thin', strong: false, reached: false },
+  // The sources tell of it, with less evidence than is asked for.
+  below: { ground: 'clear', stripes: false, outline: 'thin', strong: false, reached: false },
   none: { ground: 'sunken', stripes: false, outline: 'none', strong: false, reached: false },
   // Before the first answer nothing is said of a region, not even that the sources do not mention it.
   unread: { ground: 'clear', stripes: false, outline: 'thin', strong: false, reached: false },
@@ -32,6 +36,7 @@ export const marks: Record<MarkName, Mark> = {
 export function markAt(adopter: Adopter | undefined, day: string): MarkName {
   if (!adopter) return 'none';
   if (isPlan(adopter)) return 'plan';
+  if (isWithout(adopter)) return 'without';
   if (!isDated(adopter)) {
     const bounded = adopter.latest !== null && adopter.latest <= day;
     if (!bounded) return adopter.earliest !== null && adopter.earliest > day ? 'later' : 'undated';
@@ -42,3 +47,6 @@ export function markAt(adopter: Adopter | undefined, day: string): MarkName {
   if (isEquivalent(adopter)) return 'like';
   return isVague(adopter) ? 'vague' : 'on';
 }
+
+/** Signs that stand in a tile beside its name, so that a mark is told without its outline. */
+export const signs: Partial<Record<MarkName, string>> = { like: '≈', without: '−' };

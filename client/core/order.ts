@@ -22,7 +22,7 @@ export function sorted(adopters: readonly Adopter[], order: Order, down: boolean
 }
 
 /** The list beside the map, in the groups that the day makes of it. */
-const groups = ['done', 'maybe', 'like', 'later', 'undated', 'plan'] as const;
+const groups = ['done', 'maybe', 'like', 'later', 'undated', 'plan', 'without'] as const;
 export type Group = (typeof groups)[number];
 
 const groupRank = (adopter: Adopter, day: string) => groups.indexOf(groupOf[markAt(adopter, day)]);
@@ -35,6 +35,8 @@ const groupOf: Record<MarkName, Group> = {
   later: 'later',
   undated: 'undated',
   plan: 'plan',
+  without: 'without',
+  below: 'undated',
   none: 'undated',
   unread: 'undated',
 };

@@ -1,6 +1,6 @@
 import type { Tier } from './adopter.ts';
 import { monthText, readMonth } from './days.ts';
-import { firstView, type Lang, type Pace, type Page, paces, type View } from './view.ts';
+import { arrangements, firstView, type Lang, leastPieces, leastSure, type Pace, type Page, paces, type View } from './view.ts';
 
 /** How one choice of the view is written into the query string. A choice that is the default is left out. */
 interface Field<T> {
@@ -21,6 +21,11 @@ const list = <T extends string>(allowed?: readonly T[]): Field<readonly T[]> => 
   },
 });
 
+const number = (allowed: readonly number[]): Field<number> => ({
+  write: String,
+  read: (text) => allowed.find((one) => String(one) === text),
+});
+
 type Shared = Omit<View, 'own'>;
 
 const fields: { [K in keyof Shared]: [name: string, field: Field<View[K]>] } = {
@@ -32,6 +37,11 @@ const fields: { [K in keyof Shared]: [name: string, field: Field<View[K]>] } = {
   region: ['region', id],
   tie: ['tie', id],
   table: ['table', { write: (table) => (table ? '1' : ''), read: (text) => text === '1' }],
+  layout: ['layout', { write: (layout) => layout, read: (text) => arrangements.find((one) => one === text) }],
+  component: ['component', id],
+  model: ['model', id],
+  pieces: ['pieces', number(leastPieces)],
+  sure: ['sure', number(leastSure)],
   tiers: ['tiers', list(tiers)],
   hiddenTies: ['hide', list()],
   pace: ['pace', { write: (pace) => pace, read: (text) => (Object.hasOwn(paces, text) ? (text as Pace) : undefined) }],

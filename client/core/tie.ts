@@ -8,7 +8,7 @@ export interface End {
 }
 
 /** How sources put a tie: `from` learned from, named, is set against, or directed `to`. */
-const relations = ['LEARNED_FROM', 'REFERRED_TO', 'CONTRASTED_WITH', 'DIRECTED'] as const;
+const relations = ['LEARNED_FROM', 'REFERRED_TO', 'CONTRASTED_WITH', 'DIRECTED', 'MAY_HAVE_FOLLOWED'] as const;
 export type Relation = (typeof relations)[number];
 
 /** What a tie rests on: words of a source, a rule, a model; or a source that sets the two apart. The legend's switches. */
@@ -29,6 +29,20 @@ export interface Tie {
   intended: boolean;
   /** References to the words, those of the best source first. */
   evidence: string[];
+  /** What a model makes of it, where it is inferred. */
+  inference?: Inference;
+}
+
+/** A tie as models rank it. */
+export interface Inference {
+  model: string;
+  /** Its place among the ties of the model, from 1. */
+  order: number;
+  /** The share of resamples in which it is among the first; null: not resampled. */
+  stability: number | null;
+  grade: 'confirmed' | 'likely' | 'weak' | null;
+  /** Models that have it among their first, this one included. */
+  agree: readonly string[];
 }
 
 /** One row of the question `ties`. */

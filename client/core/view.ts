@@ -4,6 +4,12 @@ export type Lang = 'zh' | 'en';
 export type Pace = 'month' | 'quarter' | 'year';
 /** A view of the graph; each is a line in views.ts. */
 export type Page = 'diffusion' | 'explore' | 'paths' | 'sources' | 'dossier' | 'phrases';
+/** How the same regions and ties are laid out: on the schematic grid, by force, along time. */
+export const arrangements = ['map', 'force', 'time'] as const;
+export type Arrangement = (typeof arrangements)[number];
+/** Pieces of evidence and confidence below which nothing is shown. */
+export const leastPieces = [0, 2, 3] as const;
+export const leastSure = [0, 0.8, 0.9] as const;
 
 /** All that a permalink holds: what a reader has chosen, and nothing that follows from the data. */
 export interface View {
@@ -18,8 +24,16 @@ export interface View {
   /** The pair of a dossier, the model and the follower: ids, or names that the service knows. */
   from: string | null;
   to: string | null;
-  /** The table in place of the map. */
+  /** The table in place of the picture. */
   table: boolean;
+  layout: Arrangement;
+  /** Id of a component of the policy, whose spread is shown in place of the whole. */
+  component: string | null;
+  /** The model of diffusion whose ties are drawn. */
+  model: string | null;
+  /** Least pieces of evidence, and for ties least confidence. */
+  pieces: number;
+  sure: number;
   tiers: readonly Tier[];
   /** Kinds of tie that are switched off. */
   hiddenTies: readonly string[];
@@ -39,6 +53,11 @@ export const firstView: View = {
   from: null,
   to: null,
   table: false,
+  layout: 'map',
+  component: null,
+  model: null,
+  pieces: 0,
+  sure: 0,
   tiers: ['province', 'city'],
   hiddenTies: [],
   pace: 'month',
@@ -91,7 +110,7 @@ export const leave: Change = (view) => (view.tie === null ? { ...view, region: n
 /** Another policy: its own months, and no region in focus. */
 export const ask =
   (policy: string): Change =>
-  (view) => ({ ...view, policy, month: null, region: null, tie: null });
+  (view) => ({ ...view, policy, month: null, region: null, tie: null, component: null });
 
 /** Another view of the same choices, with what it keeps for itself. */
 export const visit =
@@ -117,6 +136,25 @@ export const openDossier =
   (view) => ({ ...view, page: 'dossier', from, to, own: {} });
 
 export const swapEnds: Change = (view) => ({ ...view, from: view.to, to: view.from });
+
+export const arrange =
+  (layout: Arrangement): Change =>
+  (view) => ({ ...view, layout, table: false });
+
+/** The spread of one component, or of the whole policy: each has its own months. */
+export const chooseComponent =
+  (component: string | null): Change =>
+  (view) => ({ ...view, component, month: null });
+
+/** Draws the ties of a model, or of none. */
+export const chooseModel =
+  (model: string | null): Change =>
+  (view) => ({ ...view, model });
+
+/** Changes the least evidence that is asked for. */
+export const demand =
+  (least: Partial<Pick<View, 'pieces' | 'sure'>>): Change =>
+  (view) => ({ ...view, ...least });
 
 export const toggleTable: Change = (view) => ({ ...view, table: !view.table });
 

@@ -1,11 +1,11 @@
 import type { Signal } from '@preact/signals';
+import { layoutNames, type Spot } from '../layout/layout.ts';
 import { text } from '../store.ts';
 import { lassoing, sigma, toggleLasso } from './board/live.ts';
 import { laid } from './places.ts';
 import { Save } from './Save.tsx';
 import { Search } from './Search.tsx';
 import { arrange, choose, clear, close, hide, open, pin, showHidden, unpin } from './state/changes.ts';
-import { layoutNames, type Spot } from './state/state.ts';
 import { back, forth, go, history, look, state } from './store.ts';
 import { words } from './words.ts';
 

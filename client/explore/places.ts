@@ -1,13 +1,12 @@
 import { computed, effect, signal } from '@preact/signals';
 import type { Problem } from '../core/load.ts';
+import type { LayoutAsk, Places, Spot } from '../layout/layout.ts';
 import { problemOf } from '../store.ts';
+import { lay, measure } from '../thread/thread.ts';
 import { middleOf } from './graph/days.ts';
-import { familyOf } from './graph/families.ts';
-import type { LayoutAsk, Places } from './layout/layout.ts';
+import { families, familyOf } from './graph/families.ts';
 import type { MeasureAsk } from './measure/measure.ts';
-import type { Spot } from './state/state.ts';
 import { batches, facts, reached, reading, shown, spans, state } from './store.ts';
-import { lay, measure } from './worker/thread.ts';
 
 /** Where things stand, by their ids. */
 export interface Laid {
@@ -46,8 +45,10 @@ const asked = computed((): LayoutAsk => {
     layout: state.value.layout,
     nodes: ids.map((id) => {
       const span = state.value.layout === 'time' ? spans.value.get(id) : undefined;
-      return { id, family: familyOf(facts.value.things.get(id)?.kind ?? ''), day: span ? middleOf(span) : null };
+      const day = span && middleOf(span);
+      return { id, lane: familyOf(facts.value.things.get(id)?.kind ?? ''), span: day === undefined ? null : [day, day] };
     }),
+    lanes: families.map(({ id }) => id),
     links: [...links.values()].sort(([a, b], [c, d]) => a - c || b - d),
     batches: batches.value.map(({ parent, ids: own }) => ({
       parent: (parent === null ? undefined : index(parent)) ?? null,

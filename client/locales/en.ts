@@ -1,4 +1,5 @@
 import { en as dossier } from './dossier/en.ts';
+import { en as spread } from './spread/en.ts';
 import type { Text } from './zh.ts';
 
 const months = [
@@ -34,6 +35,7 @@ export const en: Text = {
   openGraph: 'Open in the graph',
   pathsFrom: 'Paths from here',
   dossier,
+  spread,
   sources: 'Sources',
   phrases: 'Questions',
   askHere: 'Ask or find',
@@ -75,12 +77,19 @@ export const en: Text = {
   tieKinds: { documented: 'documented', derived: 'derived by rule', inferred: 'inferred', contrast: 'contrasted' },
   tieWidth: 'width: rank of the source',
   tiePale: (region) => `pale: not ${region}`,
-  relationNames: { LEARNED_FROM: 'learned from', REFERRED_TO: 'mentions', CONTRASTED_WITH: 'contrasts', DIRECTED: 'directed' },
+  relationNames: {
+    LEARNED_FROM: 'learned from',
+    REFERRED_TO: 'mentions',
+    CONTRASTED_WITH: 'contrasts',
+    DIRECTED: 'directed',
+    MAY_HAVE_FOLLOWED: 'inferred',
+  },
   relationSays: {
     LEARNED_FROM: (from, to) => `${from} learned from ${to}`,
     REFERRED_TO: (from, to) => `${from} mentions ${to}`,
     CONTRASTED_WITH: (from, to) => `${from} is contrasted with ${to}`,
     DIRECTED: (from, to) => `${from} directed ${to}`,
+    MAY_HAVE_FOLLOWED: (from, to) => `A model ranks ${to} before ${from}; inferred, without a quote`,
   },
   intended: ' (only intended)',
   tiers: 'Levels',
@@ -103,7 +112,11 @@ export const en: Text = {
     noneShort: 'not in sources',
   },
   schematic: 'Schematic grid, not a boundary map',
-  mapLabel: (summary) => `Schematic grid of 34 provincial units. ${summary}`,
+  mapLabel: {
+    map: (summary) => `Schematic grid of 34 provincial units. ${summary}`,
+    force: (summary) => `Regions and ties by force, cities beside their province. ${summary}`,
+    time: (summary) => `Regions from left to right by date; an uncertain date is a bar. ${summary}`,
+  },
   mapTie: (from, to) => ` Tie in focus: ${from} → ${to}.`,
   noTies: 'This browser has no WebGL: the grid and its words stand, nodes and ties are not shown.',
 
@@ -113,8 +126,20 @@ export const en: Text = {
   notInSources: 'not in sources',
   noProvincialRecord: 'cities only',
   planOnly: 'plan only',
+  withoutIt: 'without it',
+  piecesOf: (pieces) => (pieces === 0 ? 'no quote' : `${pieces} ${pieces === 1 ? 'quote' : 'quotes'} only`),
   nation: ['国', 'national bodies'],
   nationShort: 'nation',
+  bands: {
+    province: 'Provincial',
+    city: 'Cities',
+    beyond: 'Known only as “not later than” a day after this axis',
+    undated: 'Running, date unknown',
+    plan: 'Planned only',
+    without: 'Listed without it',
+    alone: 'No tie stated',
+    none: 'No record of adoption ≠ not adopted',
+  },
 
   marks: {
     on: 'adopted',
@@ -124,6 +149,8 @@ export const en: Text = {
     later: 'adopts after this date',
     undated: 'running, date unknown',
     plan: 'only planned, no evidence of adoption',
+    without: 'lists its scheme, without this',
+    below: 'fewer quotes than asked for',
     none: 'not in these sources, which is not “not adopted”',
     unread: 'not read yet',
   },
@@ -214,6 +241,7 @@ export const en: Text = {
     later: 'After this date',
     undated: 'Running, date unknown',
     plan: 'Planned only',
+    without: 'Listed without it',
   },
   region: 'Region',
   date: 'Date',

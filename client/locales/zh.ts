@@ -1,4 +1,5 @@
 import { zh as dossier } from './dossier/zh.ts';
+import { zh as spread } from './spread/zh.ts';
 
 const pad = (number: string) => String(Number(number));
 
@@ -19,6 +20,7 @@ export const zh = {
   openGraph: '在图谱中展开',
   pathsFrom: '从这里找路径',
   dossier,
+  spread,
   sources: '文献',
   phrases: '问答',
   askHere: '提问或查找',
@@ -60,12 +62,19 @@ export const zh = {
   tieKinds: { documented: '文献记载', derived: '由规则得出', inferred: '由模型推断', contrast: '原文作对比' },
   tieWidth: '粗细：可信度',
   tiePale: (region: string) => `淡：不涉及 ${region}`,
-  relationNames: { LEARNED_FROM: '学习借鉴', REFERRED_TO: '提及', CONTRASTED_WITH: '作对比', DIRECTED: '上级要求' },
+  relationNames: {
+    LEARNED_FROM: '学习借鉴',
+    REFERRED_TO: '提及',
+    CONTRASTED_WITH: '作对比',
+    DIRECTED: '上级要求',
+    MAY_HAVE_FOLLOWED: '模型推断',
+  },
   relationSays: {
     LEARNED_FROM: (from: string, to: string) => `${from}学习借鉴${to}`,
     REFERRED_TO: (from: string, to: string) => `${from}提到${to}`,
     CONTRASTED_WITH: (from: string, to: string) => `${from}与${to}作对比`,
     DIRECTED: (from: string, to: string) => `${from}要求${to}`,
+    MAY_HAVE_FOLLOWED: (from: string, to: string) => `模型把${to}排在${from}之前；这是推断，没有原文`,
   },
   intended: '（只是打算）',
   tiers: '层级',
@@ -88,7 +97,11 @@ export const zh = {
     noneShort: '来源未提及',
   },
   schematic: '示意格网，不代表地理边界',
-  mapLabel: (summary: string) => `34 个省级单位的示意格网。${summary}`,
+  mapLabel: {
+    map: (summary: string) => `34 个省级单位的示意格网。${summary}`,
+    force: (summary: string) => `地区与关系的力导图，地市在所属的省旁边。${summary}`,
+    time: (summary: string) => `各地区按日期自左而右，日期有疑的画成横条。${summary}`,
+  },
   mapTie: (from: string, to: string) => `选中的关系：${from} → ${to}。`,
   noTies: '此浏览器未启用 WebGL：格网与文字仍在，节点与关系线不显示。',
 
@@ -98,8 +111,20 @@ export const zh = {
   notInSources: '来源未提及',
   noProvincialRecord: '省级无记录',
   planOnly: '仅有计划',
+  withoutIt: '未列此项',
+  piecesOf: (pieces: number) => (pieces === 0 ? '没有原文' : `只有 ${pieces} 条`),
   nation: ['国', '国务院、部委'] as [string, string],
   nationShort: '国务院、部委',
+  bands: {
+    province: '省级',
+    city: '地市',
+    beyond: '只知“不晚于”，其日在此轴之后',
+    undated: '已实行，日期不明',
+    plan: '只有计划',
+    without: '列出机制而无此项',
+    alone: '没有写明的关系',
+    none: '没有实行的记录 ≠ 未实行',
+  },
 
   marks: {
     on: '已实行',
@@ -109,6 +134,8 @@ export const zh = {
     later: '此日之后才实行',
     undated: '已实行，日期不明',
     plan: '只有计划，未见实行',
+    without: '列出了机制，其中没有此项',
+    below: '原文条数少于所选',
     none: '来源未提及，不等于没有实行',
     unread: '尚未读到',
   },
@@ -198,6 +225,7 @@ export const zh = {
     later: '此日之后',
     undated: '已实行，日期不明',
     plan: '只有计划',
+    without: '列出机制而无此项',
   },
   region: '地区',
   date: '日期',

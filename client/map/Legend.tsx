@@ -1,23 +1,30 @@
 import { toneLabel, tones } from '../core/tones.ts';
 import { px } from '../shell/px.ts';
-import { text } from '../store.ts';
+import { component, text } from '../store.ts';
 import { Swatch } from './Swatch.tsx';
 import type { Scene } from './scene.ts';
+
+/** Pixels across below which the legend of a layout without tiles takes a third line. */
+export const slim = 790;
 
 /** What the marks mean, in the corner that the grid leaves free. */
 export function Legend({ scene }: { scene: Scene }) {
   const { grid, scale } = scene.fit;
-  const { legend, legendYears } = text.value;
+  const { legend, legendYears, spread } = text.value;
   const narrow = grid.id === 'narrow';
   // Up to the fifth column, which begins in the second row.
-  const width = (narrow ? 196 : 448) * scale;
+  const onMap = scene.layout === 'map';
+  const width = onMap ? (narrow ? 196 : 448) * scale : scene.fit.width;
   return (
-    <div class={`legend ${scale < 0.96 ? 'tight' : ''}`} style={px({ width })}>
+    <div
+      class={`legend ${!onMap && !narrow ? (scene.fit.width < slim ? 'row slim' : 'row') : scale < 0.96 ? 'tight' : ''}`}
+      style={px({ width })}
+    >
       <div class="years">
         <h2>{legendYears}</h2>
         <ol>
           {tones.map(({ name, label }, index) => (
-            <li key={name} style={px({ width: (narrow ? 32 : 45) * scale })}>
+            <li key={name} style={px({ width: (narrow ? 32 : onMap ? 45 : 39) * scale })}>
               <i class={name} />
               <span>{narrow ? label : toneLabel(index)}</span>
             </li>
@@ -47,11 +54,11 @@ export function Legend({ scene }: { scene: Scene }) {
         </li>
         <li>
           {narrow ? <b>—</b> : <Swatch mark="none" />}
-          {narrow ? legend.noneShort : legend.none}
+          {component.value ? spread.legendNotMentioned : narrow ? legend.noneShort : legend.none}
         </li>
         <li>
-          {narrow ? <b>≈</b> : <Swatch mark="like" />}
-          {narrow ? legend.nearby : legend.like}
+          {component.value ? <Swatch mark="without" /> : narrow ? <b>≈</b> : <Swatch mark="like" />}
+          {component.value ? spread.legendWithout : narrow ? legend.nearby : legend.like}
         </li>
         {!narrow && (
           <>

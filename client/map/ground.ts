@@ -1,4 +1,6 @@
 import { type Mark, marks } from '../core/marks.ts';
+import type { Brush } from '../picture/brush.ts';
+import { paintUnderPlan } from '../plan/paint.ts';
 import type { Box, Fit } from './grids.ts';
 import type { Palette } from './palette.ts';
 import type { Scene, TileScene } from './scene.ts';
@@ -7,14 +9,8 @@ import type { Scene, TileScene } from './scene.ts';
  * Paints the grounds of the tiles. `progress` from 0 to 1 fades from the scene before to this one, so that a region
  * lights up; only tiles that differ are drawn twice.
  */
-export function paintGround(
-  context: CanvasRenderingContext2D,
-  scene: Scene,
-  palette: Palette,
-  before?: Scene,
-  progress = 1,
-): void {
-  context.clearRect(0, 0, context.canvas.width, context.canvas.height);
+export function paintGround(context: Brush, scene: Scene, palette: Palette, before?: Scene, progress = 1): void {
+  if (scene.plan) paintUnderPlan(context, scene.plan, scene.fit.width, palette);
   scene.tiles.forEach((tile, index) => {
     const old = before?.tiles[index];
     const changes = progress < 1 && old !== undefined && (old.mark !== tile.mark || old.tone !== tile.tone);
@@ -27,7 +23,7 @@ export function paintGround(
   for (const { box, selected } of scene.tiles) if (selected) frame(context, box, scene.fit, palette);
 }
 
-function paintTile(context: CanvasRenderingContext2D, { box, mark, tone }: TileScene, fit: Fit, palette: Palette): void {
+function paintTile(context: Brush, { box, mark, tone }: TileScene, fit: Fit, palette: Palette): void {
   const style = marks[mark];
   const colour = tone ? palette[tone] : palette.surface;
   path(context, box, fit);
@@ -41,7 +37,7 @@ function paintTile(context: CanvasRenderingContext2D, { box, mark, tone }: TileS
 }
 
 /** Lines at 45° over the tile, cut at its edge. */
-function stripe(context: CanvasRenderingContext2D, box: Box, { grid, scale }: Fit, colour: string, alpha: number): void {
+function stripe(context: Brush, box: Box, { grid, scale }: Fit, colour: string, alpha: number): void {
   const before = context.globalAlpha;
   context.save();
   context.clip();
@@ -58,14 +54,7 @@ function stripe(context: CanvasRenderingContext2D, box: Box, { grid, scale }: Fi
   context.restore();
 }
 
-function outline(
-  context: CanvasRenderingContext2D,
-  box: Box,
-  mark: Mark,
-  tone: TileScene['tone'],
-  fit: Fit,
-  palette: Palette,
-): void {
+function outline(context: Brush, box: Box, mark: Mark, tone: TileScene['tone'], fit: Fit, palette: Palette): void {
   const pale = mark.ground === 'tone' && (tone === 't2021' || tone === 't2022' || tone === 't2023');
   if (mark.outline === 'none' && !pale) return;
   const width = pale ? 0.75 : mark.outline === 'strong' ? 1.5 : 1;
@@ -80,7 +69,7 @@ function outline(
 }
 
 /** The red frame of what is selected stands off the tile, so that it does not touch the tone. */
-function frame(context: CanvasRenderingContext2D, box: Box, fit: Fit, palette: Palette): void {
+function frame(context: Brush, box: Box, fit: Fit, palette: Palette): void {
   const off = 2 * Math.min(1, fit.scale);
   path(context, { x: box.x - off, y: box.y - off, width: box.width + 2 * off, height: box.height + 2 * off }, fit, 1.5);
   context.lineWidth = 2;
@@ -88,12 +77,12 @@ function frame(context: CanvasRenderingContext2D, box: Box, fit: Fit, palette: P
   context.stroke();
 }
 
-function clear(context: CanvasRenderingContext2D, box: Box, palette: Palette): void {
+function clear(context: Brush, box: Box, palette: Palette): void {
   context.fillStyle = palette.paper;
   context.fillRect(box.x, box.y, box.width, box.height);
 }
 
-function path(context: CanvasRenderingContext2D, box: Box, { grid, scale }: Fit, more = 0): void {
+function path(context: Brush, box: Box, { grid, scale }: Fit, more = 0): void {
   context.beginPath();
   context.roundRect(box.x, box.y, box.width, box.height, grid.radius * scale + more);
 }

@@ -1,8 +1,8 @@
 import { type Adopter, provinceOf, tierOf } from '../core/adopter.ts';
-import { type MarkName, markAt, marks } from '../core/marks.ts';
+import { type MarkName, marks } from '../core/marks.ts';
 import { toneOf } from '../core/tones.ts';
 import { boxOf, type Fit, type Point } from './grids.ts';
-import type { Moment } from './moment.ts';
+import { type Moment, markIn } from './moment.ts';
 import type { Token } from './palette.ts';
 import { spiral } from './spiral.ts';
 import { nation, tileOf, tiles } from './tiles.ts';
@@ -28,7 +28,7 @@ export function nodesOf(fit: Fit, moment: Moment): NodeScene[] {
   const endOf = (id: string) => (fit.grid.dots ? id : (provinceOf(id) ?? id));
   const ends = new Map(moment.ties.flatMap(({ from, to }) => [from, to]).map(({ id, label }) => [endOf(id), label]));
   const cities = new Map<string, [id: string, label: string][]>();
-  for (const [id, label] of [...(moment.cities ? names(moment.adopters) : []), ...ends]) {
+  for (const [id, label] of [...(moment.tiers.includes('city') ? names(moment.adopters) : []), ...ends]) {
     const province = provinceOf(id);
     const city = /^\d{4}00$/.test(id) && province !== id;
     if (!province || !city || !tileOf.has(province)) continue;
@@ -38,7 +38,7 @@ export function nodesOf(fit: Fit, moment: Moment): NodeScene[] {
   const nodes = tiles.flatMap((tile): NodeScene[] => {
     const adopter = rows.get(tile.id);
     const centre = centreOf(tile, fit);
-    const ground = groundOf(adopter, moment.day);
+    const ground = groundOf(adopter, moment);
     const own = cities.get(tile.id) ?? [];
     const places = spiral(own.length, spacing(fit.scale));
     const ring = adopter || ends.has(tile.id) ? [provinceNode(tile.id, adopter, centre, ground, fit)] : [];
@@ -77,8 +77,8 @@ interface Ground {
   ink: Token;
 }
 
-function groundOf(adopter: Adopter | undefined, day: string): Ground {
-  const mark = markAt(adopter, day);
+function groundOf(adopter: Adopter | undefined, moment: Moment): Ground {
+  const mark = markIn(adopter, moment);
   const tone = adopter && toneOf(adopter);
   if (marks[mark].ground === 'tone' && tone) return { mark, fill: tone, ink: `on-${tone}` };
   const fill = marks[mark].ground === 'sunken' ? 'sunken' : marks[mark].ground === 'clear' ? 'paper' : 'surface';
@@ -110,7 +110,7 @@ function cityNode(
   moment: Moment,
   fit: Fit,
 ): NodeScene {
-  const mark = markAt(adopter, moment.day);
+  const mark = markIn(adopter, moment);
   const done = mark === 'on' || mark === 'vague';
   const onTone = marks[ground.mark].ground === 'tone';
   const ink: Token = onTone ? ground.ink : done ? 'ink-2' : 'line-control';

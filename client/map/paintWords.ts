@@ -1,13 +1,18 @@
-import { marks } from '../core/marks.ts';
+import { marks, signs } from '../core/marks.ts';
+import type { Brush } from '../picture/brush.ts';
+import { paintOverPlan } from '../plan/paint.ts';
 import type { Palette } from './palette.ts';
 import { diamond, type Pen, write } from './pen.ts';
 import type { Scene, TileScene } from './scene.ts';
 import { type Speech, type TileText, tileWords } from './words.ts';
 
 /** Paints names and dates above the ties, with a halo in the tile's own colour, so that no tie strikes out a word. */
-export function paintWords(context: CanvasRenderingContext2D, scene: Scene, palette: Palette, speech: Speech): void {
+export function paintWords(context: Brush, scene: Scene, palette: Palette, speech: Speech): void {
   const { grid, scale } = scene.fit;
-  context.clearRect(0, 0, context.canvas.width, context.canvas.height);
+  if (scene.plan) {
+    paintOverPlan(context, scene.plan, palette, speech.text);
+    return;
+  }
   context.textAlign = grid.align;
   for (const tile of scene.tiles) {
     const { box, mark, adopter } = tile;
@@ -21,7 +26,8 @@ export function paintWords(context: CanvasRenderingContext2D, scene: Scene, pale
     write({ ...pen, weight: marks[mark].strong ? 700 : 400, size: grid.name.size * scale }, words.name, at(grid.name.baseline));
     write({ ...pen, ink: colours.quiet, size: grid.date.size * scale }, words.date, at(grid.date.baseline));
     if (grid.id === 'narrow') continue;
-    if (mark === 'like') write({ ...pen, size: 18 * scale }, '≈', at(38));
+    const sign = signs[mark];
+    if (sign) write({ ...pen, size: 18 * scale }, sign, at(38));
     if (adopter?.disputed) diamond({ ...pen, ink: colours.quiet }, { x: box.x + 78 * scale, y: box.y + 54 * scale }, 4 * scale);
   }
   writeNation(context, scene, palette, speech.text);
@@ -37,7 +43,7 @@ function coloursOf({ mark, tone }: TileScene, palette: Palette): { ink: string; 
 }
 
 /** National bodies have no tile: their node says what it is. */
-function writeNation(context: CanvasRenderingContext2D, { nodes, fit }: Scene, palette: Palette, { nation }: TileText): void {
+function writeNation(context: Brush, { nodes, fit }: Scene, palette: Palette, { nation }: TileText): void {
   const node = nodes.find(({ role, size }) => role === 'nation' && size > 0);
   if (!node) return;
   const [glyph, words] = nation;

@@ -1,3 +1,4 @@
+import { motion, walk } from '../picture/walk.ts';
 import { paintGround } from './ground.ts';
 import { paintWords } from './paintWords.ts';
 import type { Palette } from './palette.ts';
@@ -5,35 +6,43 @@ import type { Scene } from './scene.ts';
 import type { Speech } from './words.ts';
 
 /**
- * Paints scenes on the two canvases of the map, the ground below sigma and the words above it. From one scene to the
- * next regions light up in `fade` milliseconds; words change at once.
+ * Paints scenes on the two canvases of the picture, the ground below sigma and the words above it. From one day to the next
+ * regions light up while words change at once; from one layout to the next the new ground comes up while what stands on it
+ * walks, and words come when it has arrived.
  */
 export function painter(under: HTMLCanvasElement, over: HTMLCanvasElement) {
   let before: Scene | undefined;
-  let frame = 0;
+  let halt = () => {};
 
-  function draw(scene: Scene, palette: Palette, speech: Speech, fade: number): void {
-    cancelAnimationFrame(frame);
+  function draw(scene: Scene, palette: Palette, speech: Speech): void {
+    halt();
     const ground = ready(under, scene);
     const words = ready(over, scene);
     if (!ground || !words) return;
-    const from = before?.fit.width === scene.fit.width ? before : undefined;
+    const from = before;
     before = scene;
+    const moves = from !== undefined && from.layout !== scene.layout;
+    const same = from?.fit.width === scene.fit.width && !moves ? from : undefined;
+    clear(words, scene);
     paintWords(words, scene, palette, speech);
-    if (!from || fade <= 0) {
-      paintGround(ground, scene, palette);
-      return;
-    }
-    const start = performance.now();
-    const step = (now: number) => {
-      const progress = Math.min(1, Math.max(0, (now - start) / fade));
-      paintGround(ground, scene, palette, from, progress);
-      if (progress < 1) frame = requestAnimationFrame(step);
-    };
-    step(start);
+    const time = moves ? motion('m-view') : same ? motion('m-step') : 0;
+    halt = walk(time, (share) => {
+      clear(ground, scene);
+      paintGround(ground, scene, palette, same, share);
+      show(under, moves ? share : 1);
+      show(over, moves && share < 1 ? 0 : 1);
+    });
   }
 
-  return { draw, stop: () => cancelAnimationFrame(frame) };
+  return { draw, stop: () => halt() };
+}
+
+function clear(context: CanvasRenderingContext2D, { fit }: Scene): void {
+  context.clearRect(0, 0, fit.width, fit.height);
+}
+
+function show({ style }: HTMLCanvasElement, opacity: number): void {
+  style.opacity = String(opacity);
 }
 
 /** The context of a canvas that has the scene's size at the screen's density, in CSS pixels. */

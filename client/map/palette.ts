@@ -13,6 +13,9 @@ const plain = [
   'tie',
   'tie-derived',
   'agree-1',
+  'agree-2',
+  'agree-3',
+  'agree-4',
   'casing',
 ] as const;
 

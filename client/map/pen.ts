@@ -1,8 +1,9 @@
+import type { Brush } from '../picture/brush.ts';
 import type { Point } from './grids.ts';
 
 /** How words are written on a canvas: in ink, over a halo in the colour of their ground. */
 export interface Pen {
-  context: CanvasRenderingContext2D;
+  context: Brush;
   font: string;
   ink: string;
   halo: string;

@@ -1,19 +1,24 @@
 import { type Adopter, provinceOf, tierOf } from '../core/adopter.ts';
-import { type MarkName, markAt } from '../core/marks.ts';
+import type { MarkName } from '../core/marks.ts';
 import { hubOf } from '../core/tie.ts';
 import { type Tone, toneOf } from '../core/tones.ts';
+import type { Arrangement } from '../core/view.ts';
+import type { Plan } from '../plan/plan.ts';
 import { type Box, boxOf, type Fit } from './grids.ts';
-import type { Moment } from './moment.ts';
+import { type Moment, markIn } from './moment.ts';
 import { type NodeScene, nodesOf, pickedOf } from './nodes.ts';
 import { type TieScene, tiesOf } from './tieScene.ts';
 import { type Tile, tiles } from './tiles.ts';
 
-/** What the map shows at one moment: plain values in CSS pixels that the painters take, and tests read. */
+/** What the picture shows at one moment: plain values in CSS pixels that the painters take, and tests read. */
 export interface Scene {
+  layout: Arrangement;
   fit: Fit;
   tiles: TileScene[];
   nodes: NodeScene[];
   ties: TieScene[];
+  /** What lies around nodes and ties where there are no tiles. */
+  plan?: Plan;
 }
 
 export interface TileScene {
@@ -28,19 +33,20 @@ export interface TileScene {
 }
 
 export function sceneOf(fit: Fit, moment: Moment): Scene {
-  const { adopters, day, known } = moment;
+  const { adopters } = moment;
   const provinces = new Map(adopters.filter(({ kind }) => tierOf(kind) === 'province').map((one) => [one.id, one]));
   const partly = new Set(adopters.filter(({ kind }) => tierOf(kind) !== 'province').map(({ id }) => provinceOf(id)));
   const nodes = nodesOf(fit, moment);
   const picked = pickedOf(moment);
   return {
+    layout: 'map',
     fit,
     tiles: tiles.map((tile): TileScene => {
       const adopter = provinces.get(tile.id);
       return {
         tile,
         box: boxOf(tile, fit),
-        mark: known ? markAt(adopter, day) : 'unread',
+        mark: markIn(adopter, moment),
         tone: adopter && toneOf(adopter),
         adopter,
         partly: partly.has(tile.id),

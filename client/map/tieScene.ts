@@ -1,12 +1,11 @@
-import type { Adopter } from '../core/adopter.ts';
-import { markAt } from '../core/marks.ts';
+import { passes } from '../core/sieve.ts';
 import { hubOf, type Tie, touches, waysOf } from '../core/tie.ts';
 import { bendOf } from './curvature.ts';
 import type { Fit } from './grids.ts';
 import type { Moment } from './moment.ts';
 import { cityRadius, type NodeScene } from './nodes.ts';
 import type { Token } from './palette.ts';
-import { gradeOf, type TieStyle, tieStyles } from './tieStyles.ts';
+import { gradeOf, greyOf, type TieStyle, tieStyles } from './tieStyles.ts';
 
 /** A tie that is picked lies over those that touch the region in focus, and they over the pale rest. */
 export type TieLook = 'pale' | 'focus' | 'picked';
@@ -29,12 +28,13 @@ export interface TieScene extends Pick<TieStyle, 'dash' | 'end'> {
  * The ties that can be drawn: both ends stand on the map and neither is still to come at the day. The narrow grid has
  * room for the picked one alone, and draws a city's at its province. Bends are those of all ties together, so that
  * none moves when another comes or goes.
+ * @param apart whether cities stand apart from their province: then a tie keeps clear of each of them, and ends at its rim
  */
-export function tiesOf(nodes: readonly NodeScene[], moment: Moment, { grid, scale }: Fit): TieScene[] {
+export function tiesOf(nodes: readonly NodeScene[], moment: Moment, { grid, scale }: Fit, apart = false): TieScene[] {
   const places = new Map(nodes.map((node) => [node.id, node]));
-  const hubs = nodes.filter(({ role }) => role === 'province');
-  const rims = grid.dots ? rimsOf(nodes, scale) : new Map<string, number>();
-  const rows = new Map(moment.adopters.map((one) => [one.id, one]));
+  const hubs = apart ? nodes : nodes.filter(({ role }) => role === 'province');
+  const rims = grid.dots && !apart ? rimsOf(nodes, scale) : new Map<string, number>();
+  const sieve = { ...moment, rows: new Map(moment.adopters.map((one) => [one.id, one])) };
   const taken = new Map<string, number[]>();
   const ties = grid.dots ? moment.ties : moment.ties.filter(({ id }) => id === moment.tie?.id);
   return ties.flatMap((tie): TieScene[] => {
@@ -42,19 +42,14 @@ export function tiesOf(nodes: readonly NodeScene[], moment: Moment, { grid, scal
     const [source, target] = grid.dots ? [ways.source.id, ways.target.id] : [hubOf(ways.source.id), hubOf(ways.target.id)];
     const [a, b] = [places.get(source), places.get(target)];
     if (!a || !b || a === b) return [];
-    const passed = hubs.filter(({ id }) => id !== hubOf(source) && id !== hubOf(target));
+    const passed = hubs.filter(({ id }) => ![source, target, hubOf(source), hubOf(target)].includes(id));
     const bend = bendOf(a, b, passed, 16 * scale, taken.get(`${source} ${target}`));
     note(taken, source, target, bend);
     const look = lookOf(tie, moment);
-    if (look !== 'picked' && !isDue(tie, rows, moment)) return [];
+    if (look !== 'picked' && !passes(tie, sieve)) return [];
     const gap = tieStyles[tie.kind].end === 'bar' ? Math.max(0, (rims.get(target) ?? 0) - b.size) : 0;
     return [{ id: tie.id, tie, source, target, bend, gap, look, ...drawnAs(tie, look) }];
   });
-}
-
-/** Whether a tie is switched on and both its ends have come about by the day, as far as that is known. */
-export function isDue(tie: Tie, rows: ReadonlyMap<string, Adopter>, { day, hidden }: Pick<Moment, 'day' | 'hidden'>): boolean {
-  return !hidden.includes(tie.kind) && [tie.from.id, tie.to.id].every((id) => markAt(rows.get(id), day) !== 'later');
 }
 
 function lookOf(tie: Tie, { tie: picked, region }: Moment): TieLook {
@@ -62,10 +57,11 @@ function lookOf(tie: Tie, { tie: picked, region }: Moment): TieLook {
   return region !== null && touches(tie, region) ? 'focus' : 'pale';
 }
 
-function drawnAs({ kind, confidence }: Tie, look: TieLook): Pick<TieScene, 'dash' | 'end' | 'width' | 'colour'> {
-  const { dash, end, colour, widths } = tieStyles[kind];
+function drawnAs({ kind, confidence, inference }: Tie, look: TieLook): Pick<TieScene, 'dash' | 'end' | 'width' | 'colour'> {
+  const { dash, end, widths } = tieStyles[kind];
+  const colour = inference ? greyOf(inference) : tieStyles[kind].colour;
   const width = widths[gradeOf(confidence)];
-  if (look === 'pale') return { dash, end, width: Math.max(1, width * 0.77), colour: 'agree-1' };
+  if (look === 'pale') return { dash, end, width: Math.max(1, width * 0.77), colour: inference ? colour : 'agree-1' };
   if (look === 'focus') return { dash, end, width, colour };
   const dots = dash.length > 0 && dash[0] === 0;
   return { dash: dots ? [0, 5.4] : dash, end, width: dots ? 3.6 : Math.max(2.6, width), colour: 'accent' };

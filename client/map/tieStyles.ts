@@ -1,4 +1,4 @@
-import type { TieKind } from '../core/tie.ts';
+import type { Inference, TieKind } from '../core/tie.ts';
 import type { Token } from './palette.ts';
 
 /** How a kind of tie is drawn. Never by colour alone: dash, end and width differ. A new kind is one line. */
@@ -26,4 +26,10 @@ export type Grade = 0 | 1 | 2;
 export function gradeOf(confidence: number): Grade {
   if (confidence >= 0.9) return 2;
   return confidence >= 0.8 ? 1 : 0;
+}
+
+/** The darker the grey, the more models have the tie among their first: from one to four. */
+export function greyOf({ agree }: Inference): Token {
+  const greys = ['agree-1', 'agree-2', 'agree-3', 'agree-4'] as const;
+  return greys[Math.min(greys.length, Math.max(1, agree.length)) - 1] ?? 'agree-1';
 }

@@ -1,4 +1,4 @@
-import { type Adopter, tierOf } from '../core/adopter.ts';
+import { type Adopter, isWithout, tierOf } from '../core/adopter.ts';
 import { type Group, grouped } from '../core/order.ts';
 import { select, toggleTable } from '../core/view.ts';
 import { dateWords } from '../core/words.ts';
@@ -72,6 +72,7 @@ const samples = {
   later: 'later',
   undated: 'undated',
   plan: 'plan',
+  without: 'without',
 } as const satisfies Record<Group, string>;
 
 function Row({ row, on }: { row: Adopter; on: boolean }) {
@@ -84,10 +85,8 @@ function Row({ row, on }: { row: Adopter; on: boolean }) {
           {shortName(row.id)}
         </button>
       </th>
-      <td class="lbc">
-        <DateBar adopter={row} />
-      </td>
-      <td class="nu">{dateWords(row, text.value)}</td>
+      <td class="lbc">{!isWithout(row) && <DateBar adopter={row} />}</td>
+      <td class="nu">{isWithout(row) ? '—' : dateWords(row, text.value)}</td>
       <td class="why">{noteOf(row)}</td>
     </tr>
   );
@@ -96,5 +95,6 @@ function Row({ row, on }: { row: Adopter; on: boolean }) {
 function noteOf(row: Adopter): string {
   const { statuses, twoDates } = text.value;
   if (row.disputed) return twoDates;
+  if (isWithout(row)) return '';
   return row.status === null || row.status === 'adopted' ? '' : (statuses[row.status] ?? row.status);
 }

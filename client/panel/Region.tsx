@@ -1,11 +1,11 @@
-import { isDated, provinceOf } from '../core/adopter.ts';
-import { markAt } from '../core/marks.ts';
+import { isDated, isWithout, provinceOf } from '../core/adopter.ts';
 import { toneOf } from '../core/tones.ts';
 import { leave, openGraph, openPaths, select } from '../core/view.ts';
 import { dateWords } from '../core/words.ts';
+import { markIn } from '../map/moment.ts';
 import { Swatch } from '../map/Swatch.tsx';
 import { PageLink } from '../shell/PageLink.tsx';
-import { act, adopters, byId, day, known, text } from '../store.ts';
+import { act, byId, component, known, rows, sieve, text, view } from '../store.ts';
 import { Evidence } from './Evidence.tsx';
 import { Leaders } from './Leaders.tsx';
 import { fullName } from './names.ts';
@@ -15,8 +15,9 @@ export function Region({ id }: { id: string }) {
   const t = text.value;
   const adopter = byId.value.get(id);
   const name = fullName(id);
-  const mark = known.value ? markAt(adopter, day.value) : 'unread';
-  const own = adopters.value.filter((one) => one.id !== id && provinceOf(one.id) === id);
+  const mark = markIn(adopter, { ...sieve.value, known: known.value });
+  const part = component.value?.component[view.value.lang];
+  const own = rows.value.filter((one) => one.id !== id && provinceOf(one.id) === id);
   return (
     <section class="hero" aria-labelledby="region-name" data-region={id} tabIndex={-1}>
       <div class="crumb">
@@ -30,19 +31,26 @@ export function Region({ id }: { id: string }) {
       </h2>
       <p class="verd">
         <Swatch mark={mark} tone={(adopter && toneOf(adopter)) ?? 't2020'} />
-        <b>{adopter ? dateWords(adopter, t) : known.value ? t.noneTitle : t.reading}</b>
+        <b>{adopter ? (isWithout(adopter) ? t.withoutIt : dateWords(adopter, t)) : known.value ? t.noneTitle : t.reading}</b>
         <span>{adopter ? verdict(adopter.status, t.marks[mark]) : ''}</span>
         {adopter?.disputed && <span>◇ {t.twoDates}</span>}
       </p>
-      {adopter && <Evidence adopter={adopter} />}
-      {!adopter && known.value && <p class="lack">{t.noneText(name)}</p>}
-      {adopter && !isDated(adopter) && adopter.latest === null && <p class="lack">{t.undatedText}</p>}
+      {adopter && !isWithout(adopter) && <Evidence adopter={adopter} />}
+      {adopter && isWithout(adopter) && <p class="lack">{t.spread.noComponent(part ?? '')}</p>}
+      {!adopter && known.value && <p class="lack">{part === undefined ? t.noneText(name) : t.spread.notMentioned(part)}</p>}
+      {adopter && !isWithout(adopter) && !isDated(adopter) && adopter.latest === null && <p class="lack">{t.undatedText}</p>}
       {adopter && (
         <dl class="fx">
           {adopter.equivalence && (
             <div>
               <dt>{t.alike}</dt>
               <dd lang="zh">{adopter.equivalence}</dd>
+            </div>
+          )}
+          {adopter.wordings && adopter.wordings.length > 0 && (
+            <div>
+              <dt>{t.spread.wordings}</dt>
+              <dd lang="zh">{adopter.wordings.join('、')}</dd>
             </div>
           )}
           {adopter.document && (

@@ -9,6 +9,7 @@ import { gradeOf } from '../map/tieStyles.ts';
 import { nation } from '../map/tiles.ts';
 import { PageLink } from '../shell/PageLink.tsx';
 import { act, byId, shown, text, view } from '../store.ts';
+import { ModelFacts } from './ModelFacts.tsx';
 import { fullName, shortName } from './names.ts';
 import { TieProof } from './TieProof.tsx';
 import { useLoad } from './useLoad.ts';
@@ -37,15 +38,17 @@ export function Tie({ tie }: { tie: TieData }) {
           {tie.intended && t.intended}
         </span>
       </p>
-      <TieProof evidence={tie.evidence} />
+      {tie.inference ? <ModelFacts inference={tie.inference} /> : <TieProof evidence={tie.evidence} />}
       <dl class="facts">
         <LagFact source={byId.value.get(source.id)} target={byId.value.get(target.id)} ends={[source, target]} />
         <Elsewhere tie={tie} />
-        <div>
-          <dt>{t.grade}</dt>
-          <dd class="w">{t.grades[gradeOf(tie.confidence)]}</dd>
-          <dd class="s">{t.gradeOf(tie.confidence)}</dd>
-        </div>
+        {!tie.inference && (
+          <div>
+            <dt>{t.grade}</dt>
+            <dd class="w">{t.grades[gradeOf(tie.confidence)]}</dd>
+            <dd class="s">{t.gradeOf(tie.confidence)}</dd>
+          </div>
+        )}
       </dl>
       <p class="to-dossier">
         <PageLink class="btn" change={openDossier(source.id, target.id)} title={t.dossier.openWhy}>

@@ -3,6 +3,9 @@ import type { Tier } from '../core/adopter.ts';
 import { tierOf } from '../core/adopter.ts';
 import { toggleTier } from '../core/view.ts';
 import { act, adopters, known, text, view } from '../store.ts';
+import { ComponentChoice } from './ComponentChoice.tsx';
+import { EvidenceFilter } from './EvidenceFilter.tsx';
+import { ModelChoice } from './ModelChoice.tsx';
 import { PolicyChoice } from './PolicyChoice.tsx';
 import { sheet, toggleSheet } from './sheet.ts';
 import { TieFilter } from './TieFilter.tsx';
@@ -25,8 +28,10 @@ export function Rail() {
       <section>
         <h2>{t.policy}</h2>
         <PolicyChoice />
+        <ComponentChoice />
       </section>
       <TieFilter />
+      <EvidenceFilter />
       <section>
         <h2>{t.tiers}</h2>
         <div class="ck">
@@ -40,6 +45,7 @@ export function Rail() {
         </div>
         <p class="why">{t.tiersHint}</p>
       </section>
+      <ModelChoice />
     </aside>
   );
 }

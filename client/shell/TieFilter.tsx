@@ -1,18 +1,18 @@
-import { type Tie, tieKinds } from '../core/tie.ts';
+import { passes } from '../core/sieve.ts';
+import { tieKinds } from '../core/tie.ts';
 import { toggleTies } from '../core/view.ts';
 import { TieSample } from '../map/TieSample.tsx';
-import { isDue } from '../map/tieScene.ts';
 import { fullName } from '../panel/names.ts';
-import { act, byId, day, loadTies, stated, text, ties, view } from '../store.ts';
+import { act, loadTies, sieve, stated, text, ties, view } from '../store.ts';
 
 /** The legend of ties, which is their filter: each kind that the data have, with how many there are at the day. */
 export function TieFilter() {
   const t = text.value;
   const { hiddenTies, region } = view.value;
-  const due = (tie: Tie) => isDue(tie, byId.value, { day: day.value, hidden: [] });
+  const open = { ...sieve.value, hiddenTies: [] };
   const counts = tieKinds.map((kind) => {
     const own = ties.value.filter((tie) => tie.kind === kind);
-    return { kind, all: own.length, now: own.filter(due).length };
+    return { kind, all: own.length, now: own.filter((tie) => passes(tie, open)).length };
   });
   const present = counts.filter(({ all }) => all > 0);
   if (stated.value.problem)
@@ -51,6 +51,18 @@ export function TieFilter() {
           </svg>
         </dt>
         <dd>{t.tieWidth}</dd>
+        {present.some(({ kind }) => kind === 'inferred') && (
+          <>
+            <dt>
+              <svg viewBox="0 0 40 14" width="40" height="14" aria-hidden="true">
+                {[1, 2, 3, 4].map((models) => (
+                  <path key={models} class={`ag a${models}`} d={`M${models * 10 - 9} 7h8`} />
+                ))}
+              </svg>
+            </dt>
+            <dd>{t.spread.agreeKey}</dd>
+          </>
+        )}
         {region !== null && (
           <>
             <dt>

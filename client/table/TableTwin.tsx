@@ -1,4 +1,4 @@
-import { type Adopter, tierOf } from '../core/adopter.ts';
+import { type Adopter, isWithout, tierOf } from '../core/adopter.ts';
 import { markAt } from '../core/marks.ts';
 import { type Order, sorted } from '../core/order.ts';
 import { toneOf } from '../core/tones.ts';
@@ -59,7 +59,7 @@ function Row({ row }: { row: Adopter }) {
       </th>
       <td>{t.tierNames[tierOf(row.kind)]}</td>
       <td class="nu">
-        {dateWords(row, t)}
+        {isWithout(row) ? '—' : dateWords(row, t)}
         {row.disputed && <span title={t.twoDates}> ◇</span>}
       </td>
       <td>

@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
 import type { TargetedPointerEvent } from 'preact';
 import type { Point } from '../../map/grids.ts';
+import { isInside } from '../../picture/pointing.ts';
 import { choose } from '../state/changes.ts';
 import { look } from '../store.ts';
 import { lassoing } from './live.ts';
-import { isInside } from './pointing.ts';
 import type { Sight } from './sight.ts';
 
 /** A line drawn around things selects them. */

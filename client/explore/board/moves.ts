@@ -1,8 +1,8 @@
+import { linkAt } from '../../picture/pointing.ts';
 import type { BoardEvents } from '../../sigma.ts';
 import { choose, chooseAlso, chooseLink, open, pin } from '../state/changes.ts';
 import { go, look } from '../store.ts';
 import { hovered } from './live.ts';
-import { linkAt } from './pointing.ts';
 import type { Stage } from './stage.ts';
 
 /** What pointer and wheel do on the board. */

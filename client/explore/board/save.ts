@@ -1,7 +1,7 @@
+import { widthIn } from '../../picture/meter.ts';
 import { palette } from '../../shell/theme.ts';
 import { drawn } from '../picture.ts';
 import { sigma } from './live.ts';
-import { widthIn } from './meter.ts';
 import { sightOf } from './sight.ts';
 import { svgOf } from './svg.ts';
 

@@ -1,10 +1,9 @@
+import type { Guide, Spot } from '../../layout/layout.ts';
 import type { Token } from '../../map/palette.ts';
 import type { TieLook } from '../../map/tieScene.ts';
 import { gradeOf, tieStyles } from '../../map/tieStyles.ts';
 import type { Link, Thing } from '../graph/facts.ts';
 import { glyphOf, isRegion } from '../graph/families.ts';
-import type { Guide } from '../layout/layout.ts';
-import type { Spot } from '../state/state.ts';
 import type { Fill } from './colours.ts';
 
 /** A thing as it is drawn; places are those of the layout, sizes pixels. */

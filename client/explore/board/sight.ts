@@ -1,6 +1,6 @@
 import { controlOf, pointOn } from '../../map/curvature.ts';
 import type { Point } from '../../map/grids.ts';
-import { type Label, placed, shortened, type Wish } from './labels.ts';
+import { type Label, placed, shortened, type Wish } from '../../picture/labels.ts';
 import type { BoardScene, LinkMark, NodeMark } from './scene.ts';
 
 export interface Room {

@@ -1,7 +1,8 @@
 import type { Point } from '../../map/grids.ts';
 import type { Palette } from '../../map/palette.ts';
+import { widthIn } from '../../picture/meter.ts';
+import { mix, motion, walk } from '../../picture/walk.ts';
 import type { Board } from '../../sigma.ts';
-import { widthIn } from './meter.ts';
 import { paintOver, paintUnder } from './paint.ts';
 import { type BoardScene, type Box, boxOf } from './scene.ts';
 import { type Room, type Sight, sightOf } from './sight.ts';
@@ -15,7 +16,7 @@ const rest = 120;
 export function stage(under: HTMLCanvasElement, over: HTMLCanvasElement) {
   let now: { board: Board; scene: BoardScene; room: Room; palette: Palette } | undefined;
   let sight: Sight | undefined;
-  let frame = 0;
+  let halt = () => {};
   let pending: ReturnType<typeof setTimeout> | undefined;
 
   /** After every frame of sigma: what lies around it follows the camera. */
@@ -41,32 +42,28 @@ export function stage(under: HTMLCanvasElement, over: HTMLCanvasElement) {
   }
 
   function show(board: Board, drawn: Omit<BoardScene, 'box'>, room: Room, palette: Palette): void {
-    cancelAnimationFrame(frame);
+    halt();
     const from = now?.scene;
     const box = boxOf(drawn.nodes, room);
     const scale = scaleIn(box, room);
     const scene = { ...drawn, box, nodes: drawn.nodes.map((node) => ({ ...node, size: node.size * scale })) };
     now = { board, scene, room, palette };
-    const walk = from && moves(from, scene) ? duration() : 0;
-    if (!from || walk <= 0) {
+    const time = from && moves(from, scene) ? motion('m-view') : 0;
+    if (!from || time <= 0) {
       board.draw(scene, palette);
       return;
     }
     const before = new Map(from.nodes.map(({ id, x, y }) => [id, { x, y }]));
-    const start = performance.now();
     let drawnOnce = false;
-    const step = (time: number) => {
-      const share = ease(Math.min(1, Math.max(0, (time - start) / walk)));
+    halt = walk(time, (share) => {
       const nodes = scene.nodes.map((node) => ({ ...node, ...between(before.get(node.id) ?? node, node, share) }));
       const frameBox = { x: mixed(from.box.x, box.x, share), y: mixed(from.box.y, box.y, share) };
       now = { board, scene: { ...scene, nodes, box: frameBox }, room, palette };
       if (drawnOnce) board.move(new Map(nodes.map((node) => [node.id, node])), frameBox);
       else board.draw({ ...scene, nodes, box: frameBox }, palette);
       drawnOnce = true;
-      if (share < 1) frame = requestAnimationFrame(step);
-      else now = { board, scene, room, palette };
-    };
-    step(start);
+      if (share === 1) now = { board, scene, room, palette };
+    });
   }
 
   return {
@@ -82,7 +79,7 @@ export function stage(under: HTMLCanvasElement, over: HTMLCanvasElement) {
       now = { ...now, scene: { ...now.scene, nodes } };
     },
     stop() {
-      cancelAnimationFrame(frame);
+      halt();
       clearTimeout(pending);
     },
   };
@@ -105,9 +102,6 @@ function moves(from: BoardScene, to: BoardScene): boolean {
   });
 }
 
-const duration = () => Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--m-view')) || 0;
-const ease = (share: number) => 1 - (1 - share) ** 3;
-const mix = (a: number, b: number, share: number) => a + (b - a) * share;
 const mixed = (a: Box['x'], b: Box['x'], share: number) => [mix(a[0], b[0], share), mix(a[1], b[1], share)] as const;
 const between = (a: Point, b: Point, share: number): Point => ({ x: mix(a.x, b.x, share), y: mix(a.y, b.y, share) });
 

@@ -1,9 +1,9 @@
 import type { TargetedKeyboardEvent } from 'preact';
+import { nodeTowards } from '../../picture/pointing.ts';
 import { choose, hide, open } from '../state/changes.ts';
 import { go, look, state } from '../store.ts';
 import { kindName } from '../words.ts';
 import { said, sigma } from './live.ts';
-import { nodeTowards } from './pointing.ts';
 import type { Stage } from './stage.ts';
 
 const ways: Record<string, { x: number; y: number }> = {

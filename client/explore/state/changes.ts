@@ -1,4 +1,5 @@
-import { type Change, first, type Opening, type Spot, type State } from './state.ts';
+import type { Spot } from '../../layout/layout.ts';
+import { type Change, first, type Opening, type State } from './state.ts';
 
 const toggled = <T>(list: readonly T[], item: T) => (list.includes(item) ? list.filter((one) => one !== item) : [...list, item]);
 const without = (list: readonly string[], ids: readonly string[]) => list.filter((id) => !ids.includes(id));

@@ -1,14 +1,5 @@
-import {
-  type ColourName,
-  colourNames,
-  first,
-  type LayoutName,
-  layoutNames,
-  type SizeName,
-  type Spot,
-  type State,
-  sizeNames,
-} from './state.ts';
+import { type LayoutName, layoutNames, type Spot } from '../../layout/layout.ts';
+import { type ColourName, colourNames, first, type SizeName, type State, sizeNames } from './state.ts';
 
 /** Characters of an address, escaped, that servers take without ado; beyond it places of pins are left out. */
 const longest = 6000;

@@ -1,3 +1,5 @@
+import type { LayoutName, Spot } from '../../layout/layout.ts';
+
 /** Something that was opened: all neighbours of a thing, or those of one relation, direction and kind. */
 export interface Opening {
   id: string;
@@ -5,17 +7,11 @@ export interface Opening {
   by: string;
 }
 
-/** Where things stand: how a layout is called that the worker knows. */
-export const layoutNames = ['force', 'time', 'radial'] as const;
-export type LayoutName = (typeof layoutNames)[number];
-
 export const colourNames = ['year', 'community', 'degree', 'betweenness', 'pagerank'] as const;
 export type ColourName = (typeof colourNames)[number];
 
 export const sizeNames = ['evidence', 'links', 'even'] as const;
 export type SizeName = (typeof sizeNames)[number];
-
-export type Spot = readonly [x: number, y: number];
 
 /** All that a reader has done: a recipe, from which the picture follows by the data. It is what the address holds. */
 export interface State {

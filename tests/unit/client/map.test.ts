@@ -14,11 +14,13 @@ const phone = fitGrid(358, 0);
 const moment = {
   adopters: [],
   ties: [],
-  hidden: [],
+  tiers: ['province', 'city'] as const,
+  hiddenTies: [],
+  pieces: 0,
+  sure: 0,
   day: '2021-07-31',
   region: null,
   tie: undefined,
-  cities: true,
   known: true,
 };
 
@@ -124,8 +126,8 @@ describe('ties', () => {
     const all = drawn({});
     expect(all).toHaveLength(3);
     expect(drawn({ day: '2020-12-31' })).toEqual(all.slice(1));
-    expect(drawn({ hidden: ['contrast'] })).toEqual([all[0], all[2]]);
-    expect(drawn({ hidden: ['documented', 'contrast'], tie: ties[0] })).toEqual([all[0]]);
+    expect(drawn({ hiddenTies: ['contrast'] })).toEqual([all[0], all[2]]);
+    expect(drawn({ hiddenTies: ['documented', 'contrast'], tie: ties[0] })).toEqual([all[0]]);
   });
 
   test('on a phone are drawn when picked, a city’s at its province, which is framed for it', () => {

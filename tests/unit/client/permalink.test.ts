@@ -25,6 +25,7 @@ describe('a permalink', () => {
     { ...firstView, tiers: [], hiddenTies: ['documented', 'contrast'] },
     { ...firstView, region: '330000', tie: '360000 CONTRASTED_WITH 330000' },
     { ...firstView, tiers: ['city', 'county'] },
+    { ...firstView, layout: 'time', component: 'lead-firm', model: 'precedence', pieces: 2, sure: 0.9 },
     { ...openDossier('330000', 'zone:西安高新技术产业开发区')(firstView), policy: '双长制' },
   ];
 

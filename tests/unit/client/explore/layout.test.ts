@@ -1,20 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
-import { placed, shortened, type Wish } from '../../../../client/explore/board/labels.ts';
-import { isInside, nodeTowards } from '../../../../client/explore/board/pointing.ts';
 import { families } from '../../../../client/explore/graph/families.ts';
-import type { LayoutAsk } from '../../../../client/explore/layout/layout.ts';
-import { layouts } from '../../../../client/explore/layout/layouts.ts';
-import { spaced } from '../../../../client/explore/layout/spacing.ts';
 import { chance } from '../../../../client/explore/measure/chance.ts';
 import { measures } from '../../../../client/explore/measure/measures.ts';
-import { layoutNames } from '../../../../client/explore/state/state.ts';
+import { type LayoutAsk, layoutNames } from '../../../../client/layout/layout.ts';
+import { layouts } from '../../../../client/layout/layouts.ts';
+import { spaced } from '../../../../client/layout/spacing.ts';
+import { placed, shortened, type Wish } from '../../../../client/picture/labels.ts';
+import { isInside, nodeTowards } from '../../../../client/picture/pointing.ts';
 
 /** A star of stars: 0 is linked to 1–9, each of which to ten more. */
 function stars(): LayoutAsk {
   const nodes = Array.from({ length: 100 }, (_, index) => ({
     id: `n${index}`,
-    family: families[index % families.length]?.id ?? '',
-    day: index % 3 === 0 ? null : 18_000 + index * 11,
+    lane: families[index % families.length]?.id ?? '',
+    span: index % 3 === 0 ? null : ([18_000 + index * 11, 18_000 + index * 11] as const),
   }));
   const parent = (index: number) => (index < 10 ? 0 : Math.floor(index / 10));
   const links = nodes.slice(1).map((_, index) => [parent(index + 1), index + 1] as const);
@@ -22,17 +21,18 @@ function stars(): LayoutAsk {
     parent: index,
     nodes: Array.from({ length: 10 }, (_one, order) => index * 10 + order).filter((one) => one !== 0),
   }));
-  return { layout: 'force', nodes, links, batches: [{ parent: null, nodes: [0] }, ...batches], pins: { n5: [900, -300] } };
+  const lanes = families.map(({ id }) => id);
+  return { layout: 'force', nodes, lanes, links, batches: [{ parent: null, nodes: [0] }, ...batches], pins: { n5: [900, -300] } };
 }
 
 describe.each(layouts)('the layout $name', (layout) => {
   const ask = stars();
-  const { spots, guides } = layout.place(ask);
+  const { spots, guides, lanes } = layout.place(ask);
 
   test('gives every node a place, the same each time, and leaves a pinned one where it is', () => {
     expect(spots.length).toBe(ask.nodes.length);
     expect(spots.flat().every(Number.isFinite)).toBe(true);
-    expect(layout.place(stars())).toEqual({ spots, guides });
+    expect(layout.place(stars())).toEqual({ spots, guides, lanes });
     expect(spots[5]).toEqual([900, -300]);
   });
 
@@ -48,7 +48,7 @@ test('there is a layout for each name', () => {
 test('in the layout by time the later is further right, and what has no date left of all', () => {
   const ask = { ...stars(), pins: {} };
   const { spots, guides } = layouts.find(({ name }) => name === 'time')?.place(ask) ?? { spots: [], guides: [] };
-  const xs = ask.nodes.map(({ day }, index) => ({ day, x: spots[index]?.[0] ?? 0 }));
+  const xs = ask.nodes.map(({ span }, index) => ({ day: span?.[0] ?? null, x: spots[index]?.[0] ?? 0 }));
   const dated = xs.filter(({ day }) => day !== null).sort((a, b) => Number(a.day) - Number(b.day));
   dated.slice(1).forEach(({ x }, index) => {
     expect(x).toBeGreaterThan(dated[index]?.x ?? 0);

@@ -1,5 +1,5 @@
+import type { MeasureAsk, Measured } from '../explore/measure/measure.ts';
 import type { LayoutAsk, Places } from '../layout/layout.ts';
-import type { MeasureAsk, Measured } from '../measure/measure.ts';
 
 /** What the thread is asked, and what it answers; `turn` tells which answer belongs to what. */
 export type Asked = { turn: number } & ({ lay: LayoutAsk } | { measure: MeasureAsk });

@@ -7,14 +7,17 @@ import { pick, select } from '../core/view.ts';
 import { dateWords } from '../core/words.ts';
 import { fullName } from '../panel/names.ts';
 import { px } from '../shell/px.ts';
-import { act, text, told, view } from '../store.ts';
+import { act, byId, component, text, told, view } from '../store.ts';
 import type { Point } from './grids.ts';
 import { cityAt, tieAt } from './hit.ts';
+import { keysOf, keyTowards } from './keys.ts';
 import type { NodeScene } from './nodes.ts';
-import type { Scene, TileScene } from './scene.ts';
+import type { Scene } from './scene.ts';
 import type { TieScene } from './tieScene.ts';
-import { neighbour, tileOf, tiles } from './tiles.ts';
-import { nameOf } from './words.ts';
+import { nation } from './tiles.ts';
+
+/** Where the keyboard comes in: the middle of the picture. */
+const first = '430000';
 
 const arrows: Record<string, [dx: number, dy: number]> = {
   ArrowLeft: [-1, 0],
@@ -30,12 +33,14 @@ interface Aim {
   tie: TieScene | undefined;
 }
 
-/** A button over every tile: one stop in the order of the page, arrows inside. Ties are pressed where they are drawn. */
-export function TileButtons({ scene }: { scene: Scene }) {
+/** A button over every tile or circle: one stop in the order of the page, arrows inside. Ties are pressed where they are drawn. */
+export function Keys({ scene }: { scene: Scene }) {
   const list = useRef<HTMLDivElement>(null);
-  const stop = useSignal(view.value.region && tileOf.has(view.value.region) ? view.value.region : '430000');
+  const keys = keysOf(scene);
+  const stop = useSignal(view.value.region ?? first);
+  const here = keys.some(({ id }) => id === stop.value) ? stop.value : first;
   const aim = useSignal<Aim | undefined>(undefined);
-  const { region, lang } = view.value;
+  const { region } = view.value;
 
   const aimed = (event: TargetedMouseEvent<HTMLElement>): Aim => {
     const { left, top } = event.currentTarget.getBoundingClientRect();
@@ -53,13 +58,12 @@ export function TileButtons({ scene }: { scene: Scene }) {
   };
   const move = (event: KeyboardEvent, id: string) => {
     const way = arrows[event.key];
-    const from = tileOf.get(id);
-    if (!way || !from) return;
+    if (!way) return;
     event.preventDefault();
     event.stopPropagation();
-    const next = neighbour(from, ...way);
-    stop.value = next.id;
-    list.current?.querySelectorAll('button')[tiles.indexOf(next)]?.focus();
+    const next = keyTowards(scene, id, way);
+    stop.value = next;
+    list.current?.querySelectorAll('button')[keys.findIndex((key) => key.id === next)]?.focus();
   };
 
   return (
@@ -77,20 +81,20 @@ export function TileButtons({ scene }: { scene: Scene }) {
         aim.value = undefined;
       }}
     >
-      {scene.tiles.map((one) => (
+      {keys.map(({ id, box, mark }) => (
         <button
-          key={one.tile.id}
+          key={id}
           type="button"
-          data-region={one.tile.id}
-          data-mark={one.mark}
-          style={px({ left: one.box.x, top: one.box.y, width: one.box.width, height: one.box.height })}
-          tabIndex={stop.value === one.tile.id ? 0 : -1}
-          aria-pressed={region === one.tile.id}
-          aria-label={labelOf(one, lang)}
+          data-region={id}
+          data-mark={mark}
+          style={px({ left: box.x, top: box.y, width: box.width, height: box.height })}
+          tabIndex={here === id ? 0 : -1}
+          aria-pressed={region === id}
+          aria-label={labelOf(id, scene)}
           onFocus={() => {
-            stop.value = one.tile.id;
+            stop.value = id;
           }}
-          onKeyDown={(event) => move(event, one.tile.id)}
+          onKeyDown={(event) => move(event, id)}
         />
       ))}
       {aim.value && <Tip aim={aim.value} width={scene.fit.width} />}
@@ -131,11 +135,15 @@ function Tip({ aim: { at, city, tie }, width }: { aim: Aim; width: number }) {
   );
 }
 
-function labelOf({ tile, adopter, mark, partly }: TileScene, lang: 'zh' | 'en'): string {
-  const name = lang === 'zh' && adopter ? adopter.label : nameOf(tile, lang);
-  const { marks, noProvincialRecord, comma, twoDates } = text.value;
-  if (!told.value) return name;
-  if (!adopter) return [name, partly ? noProvincialRecord : marks.none].join(comma);
+function labelOf(id: string, { tiles, plan }: Scene): string {
+  const tile = tiles.find((one) => one.tile.id === id);
+  const adopter = tile ? tile.adopter : byId.value.get(id);
+  const mark = tile?.mark ?? plan?.targets.find((one) => one.id === id)?.mark ?? 'none';
+  const { marks, comma, twoDates, spread, noProvincialRecord } = text.value;
+  const name = fullName(id);
+  if (!told.value || id === nation.id) return name;
+  const none = component.value ? spread.legendNotMentioned : tile?.partly ? noProvincialRecord : marks.none;
+  if (!adopter) return [name, none].join(comma);
   const words = [name, marks[mark]];
   if (adopter.date) words.push(dateWords(adopter, text.value));
   if (adopter.disputed) words.push(twoDates);

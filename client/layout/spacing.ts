@@ -1,4 +1,4 @@
-import type { Spot } from '../state/state.ts';
+import type { Spot } from './layout.ts';
 
 /** Room of a node with its name below it, half across and half down. */
 const room = { x: 56, y: 34 };

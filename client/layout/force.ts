@@ -1,8 +1,8 @@
 import { UndirectedGraph } from 'graphology';
 import imported from 'graphology-layout-forceatlas2';
-import { defaultOf } from '../defaultOf.ts';
-import type { Spot } from '../state/state.ts';
-import type { Layout, LayoutAsk } from './layout.ts';
+import { defaultOf } from '../explore/defaultOf.ts';
+import { gathered } from './gather.ts';
+import type { Layout, LayoutAsk, Spot } from './layout.ts';
 import { spaced } from './spacing.ts';
 
 const forceAtlas2 = defaultOf(imported);
@@ -54,8 +54,10 @@ export const force: Layout = {
     });
     const fixed = new Set(ids.flatMap((id, index) => (ask.pins[id] ? [index] : [])));
     // What was pinned stands where it was put; all else where it would be without that, but for making room.
-    const placed = filling(spots).map((spot, index) => ask.pins[ids[index] ?? ''] ?? spot);
-    return { spots: spaced(placed, fixed), guides: [] };
+    const placed = filling(ask.gather ? gathered(spots, ask.links) : spots).map(
+      (spot, index) => ask.pins[ids[index] ?? ''] ?? spot,
+    );
+    return { spots: spaced(placed, fixed), guides: [], lanes: [] };
   },
 };
 

@@ -2,20 +2,20 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { px } from '../shell/px.ts';
 import { palette } from '../shell/theme.ts';
-import type { Picture } from '../sigma.ts';
-import { text, told, view } from '../store.ts';
+import type { Picture as Drawn } from '../sigma.ts';
+import { text, tileText, told, view } from '../store.ts';
+import { Keys } from './Keys.tsx';
 import { Legend } from './Legend.tsx';
 import { painter } from './painter.ts';
 import type { Scene } from './scene.ts';
-import { TileButtons } from './TileButtons.tsx';
 
-/** The map: tile grounds, then sigma's ties and nodes, then words, then what can be pressed. */
-export function TileMap({ scene, summary }: { scene: Scene; summary: string }) {
+/** The picture in any layout: grounds, then sigma's ties and nodes, then words, then what can be pressed. */
+export function Picture({ scene, summary }: { scene: Scene; summary: string }) {
   const under = useRef<HTMLCanvasElement>(null);
   const over = useRef<HTMLCanvasElement>(null);
   const host = useRef<HTMLDivElement>(null);
   const painting = useRef<ReturnType<typeof painter>>(undefined);
-  const picture = useSignal<Picture | undefined>(undefined);
+  const picture = useSignal<Drawn | undefined>(undefined);
   const refused = useSignal(false);
   const { lang } = view.value;
 
@@ -40,16 +40,18 @@ export function TileMap({ scene, summary }: { scene: Scene; summary: string }) {
   useLayoutEffect(() => {
     if (!under.current || !over.current) return;
     painting.current ??= painter(under.current, over.current);
-    painting.current.draw(scene, palette.value, { lang, text: text.value, known: told.value }, fade());
+    painting.current.draw(scene, palette.value, { lang, text: tileText.value, known: told.value });
     picture.value?.draw(scene, palette.value);
   }, [scene, palette.value, lang, told.value, picture.value]);
 
   const { width, height, grid } = scene.fit;
+  const onMap = scene.layout === 'map';
   return (
     <section
       class={`map ${grid.id}`}
+      data-layout={scene.layout}
       style={px({ width, height })}
-      aria-label={text.value.mapLabel(summary)}
+      aria-label={text.value.mapLabel[scene.layout](summary)}
       data-known={told.value}
     >
       <div class="paint" aria-hidden="true">
@@ -58,18 +60,13 @@ export function TileMap({ scene, summary }: { scene: Scene; summary: string }) {
         <canvas ref={over} style={px({ width, height })} />
       </div>
       <Legend scene={scene} />
-      <TileButtons scene={scene} />
+      <Keys scene={scene} />
       <p class="cap">
-        <span>{text.value.schematic}</span>
-        {grid.id === 'wide' && lang === 'zh' && <span lang="en">Schematic grid, not a boundary map</span>}
-        {grid.id === 'wide' && lang === 'en' && <span lang="zh">示意格网，不代表地理边界</span>}
+        {onMap && <span>{text.value.schematic}</span>}
+        {onMap && grid.id === 'wide' && lang === 'zh' && <span lang="en">Schematic grid, not a boundary map</span>}
+        {onMap && grid.id === 'wide' && lang === 'en' && <span lang="zh">示意格网，不代表地理边界</span>}
         {refused.value && <span>{text.value.noTies}</span>}
       </p>
     </section>
   );
-}
-
-/** Milliseconds in which a region lights up: 0 where motion is not wanted. */
-function fade(): number {
-  return Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--m-step')) || 0;
 }

@@ -1,5 +1,5 @@
+import type { MeasureAsk, Measured } from '../explore/measure/measure.ts';
 import type { LayoutAsk, Places } from '../layout/layout.ts';
-import type { MeasureAsk, Measured } from '../measure/measure.ts';
 import type { Answered } from './message.ts';
 
 let worker: Worker | undefined;

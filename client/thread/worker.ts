@@ -1,5 +1,5 @@
+import { measures } from '../explore/measure/measures.ts';
 import { layouts } from '../layout/layouts.ts';
-import { measures } from '../measure/measures.ts';
 import type { Answered, Asked } from './message.ts';
 
 /** The thread in which pictures are laid out and measured, so that the page stays at hand meanwhile. */
@@ -10,7 +10,7 @@ function answer(asked: Asked): Answered {
   try {
     if ('lay' in asked) {
       const layout = layouts.find(({ name }) => name === asked.lay.layout);
-      return { turn, places: layout?.place(asked.lay) ?? { spots: [], guides: [] } };
+      return { turn, places: layout?.place(asked.lay) ?? { spots: [], guides: [], lanes: [] } };
     }
     const measure = measures.find(({ name }) => name === asked.measure.measure);
     return { turn, measured: { values: measure?.of(asked.measure) ?? [] } };

@@ -1,7 +1,7 @@
-import { controlOf, pointOn } from '../../map/curvature.ts';
-import type { Point } from '../../map/grids.ts';
-import type { LinkMark } from './scene.ts';
-import type { Sight } from './sight.ts';
+import type { LinkMark } from '../explore/board/scene.ts';
+import type { Sight } from '../explore/board/sight.ts';
+import { controlOf, pointOn } from '../map/curvature.ts';
+import type { Point } from '../map/grids.ts';
 
 /** Pixels within which a pointer means a link. */
 const grasp = 6;

@@ -1,4 +1,4 @@
-import type { Point } from '../../map/grids.ts';
+import type { Point } from '../map/grids.ts';
 import { takenPlaces } from './taken.ts';
 
 /** A word that wants a place near a point of the screen. */
@@ -71,11 +71,11 @@ function placesFor({ at, reach, size }: Wish, half: number): Point[] {
 }
 
 /** Room of a name that stands at its circle, in half signs: a Chinese one takes two. */
-const longest = 24;
+const most = 24;
 const full = /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]|[\u{20000}-\u{3ffff}]/u;
 
 /** A name that is too long for the picture ends in an ellipsis; the table and the panel have the whole. */
-export function shortened(name: string): string {
+export function shortened(name: string, longest = most): string {
   let room = longest;
   let out = '';
   for (const sign of name) {

@@ -1,6 +1,4 @@
-import { families } from '../graph/families.ts';
-import type { Spot } from '../state/state.ts';
-import type { Layout } from './layout.ts';
+import type { Layout, Spot } from './layout.ts';
 
 /** Pixels between rings, and that a node with its name takes along one. */
 const ring = 96;
@@ -10,7 +8,7 @@ const wide = 1.25;
 /** Around what was searched for, a sector for each kind, as wide as it has things; the best linked are nearest. */
 export const radial: Layout = {
   name: 'radial',
-  place({ nodes, links, batches, pins }) {
+  place({ nodes, lanes, links, batches, pins }) {
     const degrees = nodes.map(() => 0);
     for (const [from, to] of links) {
       degrees[from] = (degrees[from] ?? 0) + 1;
@@ -26,7 +24,7 @@ export const radial: Layout = {
     });
     const inner = seeds.length === 1 ? ring * 1.4 : ring * 1.2 + (seeds.length * along) / (2 * Math.PI);
     const outer = nodes.map((node, index) => ({ ...node, index })).filter(({ index }) => !centre.has(index));
-    const sectors = families.map(({ id }) => outer.filter(({ family }) => family === id)).filter((own) => own.length > 0);
+    const sectors = lanes.map((name) => outer.filter(({ lane }) => lane === name)).filter((own) => own.length > 0);
     // A sector of one thing still needs room for its name.
     const weights = sectors.map((own) => Math.sqrt(own.length) + 0.5);
     const whole = weights.reduce((sum, weight) => sum + weight, 0);
@@ -46,6 +44,6 @@ export const radial: Layout = {
       }
       start += angle;
     });
-    return { spots: spots.map((spot, index) => pins[nodes[index]?.id ?? ''] ?? spot), guides: [] };
+    return { spots: spots.map((spot, index) => pins[nodes[index]?.id ?? ''] ?? spot), guides: [], lanes: [] };
   },
 };
