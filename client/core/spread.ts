@@ -9,7 +9,7 @@ export type Spread = z.infer<typeof Shape>;
 export type ComponentSpread = Spread['components'][number];
 
 /** Every model of diffusion, the plainest first; one that the answer does not hold cannot say anything yet. */
-export const modelNames = ['precedence', 'netinf', 'ctic', 'netrate'] as const;
+const modelNames = ['precedence', 'netinf', 'ctic', 'netrate'] as const;
 
 /** Regions by one component: those that have it, from when, and those that list their scheme without it. */
 export function adoptersOf({ adopters, without }: ComponentSpread): Adopter[] {

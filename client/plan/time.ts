@@ -22,7 +22,7 @@ const foot = 24;
 const gap = { before: 4, after: 9 };
 
 /** Pixels right of a date: the circle, the name, and room to the next. */
-export const roomOf = (said: Named) => (member: Member) =>
+const roomOf = (said: Named) => (member: Member) =>
   radii.province + gap.before + roughWidth(said(member), 11) + gap.after + radii.province;
 
 /** What stands beside a circle: a bound after the axis is told in words, as it has no place. */
