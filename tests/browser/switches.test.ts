@@ -111,7 +111,7 @@ describeInBrowser('the switches of the diffusion view', () => {
     const two = page.locator('.least').first().locator('button').nth(1);
     const [regions, ties] = ((await two.getAttribute('title')) ?? '').match(/\d+/g)?.map(Number) ?? [];
     await two.click();
-    expect(page.url()).toContain('pieces=2');
+    expect(page.url()).toContain('quotes=2');
     await page.locator('.rank .mr button').evaluateAll((more) => {
       for (const button of more) (button as HTMLElement).click();
     });
@@ -124,7 +124,7 @@ describeInBrowser('the switches of the diffusion view', () => {
   });
 
   test('where no tie is left it says which filter took most of them, and one press brings them back', async () => {
-    await openMap(page, `${app.url}/?sure=0.9&hide=documented,contrast`);
+    await openMap(page, `${app.url}/?trust=0.9&hide=documented,contrast`);
     const blame = page.locator('.blame');
     expect(await wordsOf(blame)).toContain('没有符合的关系');
     expect(await wordsOf(blame)).toContain('关系种类的开关');
@@ -137,7 +137,7 @@ describeInBrowser('the switches of the diffusion view', () => {
   test('all of it stands in the address, and the same address gives the same picture', async () => {
     const state = () =>
       page.$$eval('.keys button', (tiles) => tiles.map((tile) => `${tile.getAttribute('aria-label')} ${tile.dataset['mark']}`));
-    await openMap(page, `${app.url}/?component=office&model=precedence&pieces=2&sure=0.8&at=2022-03&hide=contrast`);
+    await openMap(page, `${app.url}/?component=office&model=precedence&quotes=2&trust=0.8&at=2022-03&hide=contrast`);
     const [first, address] = [await state(), page.url()];
     await openMap(page, address);
     expect(await state()).toEqual(first);
