@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { type Counts, countAt, provinces } from './core/counts.ts';
-import { waysOf } from './core/tie.ts';
+import { tieKinds, waysOf } from './core/tie.ts';
 import { fitGrid } from './map/grids.ts';
 import { Picture } from './map/Picture.tsx';
 import { sceneOf } from './map/scene.ts';
@@ -9,6 +9,7 @@ import { fullName, shortName } from './panel/names.ts';
 import { Panel } from './panel/Panel.tsx';
 import { again, problem as layoutProblem } from './plan/places.ts';
 import { usePlan } from './plan/usePlan.ts';
+import { Save } from './save/Save.tsx';
 import { Arrangements } from './shell/Arrangements.tsx';
 import { Blame } from './shell/Blame.tsx';
 import { Notice } from './shell/Notice.tsx';
@@ -29,6 +30,7 @@ import {
   picked,
   policyName,
   rows,
+  seenTies,
   sieve,
   text,
   ties,
@@ -76,6 +78,7 @@ export function Diffusion() {
             {t.filters}
           </button>
           <Arrangements />
+          {told.value && <Save scene={scene} title={question()} summary={summary.text} />}
           <p aria-live={playing.value ? 'off' : 'polite'}>{told.value ? summary.shown : status}</p>
         </header>
         {layoutProblem.value && <Notice problem={layoutProblem.value} retry={again} kept />}
@@ -87,7 +90,11 @@ export function Diffusion() {
           style={!table && scene.layout === 'time' ? px({ minHeight: scene.fit.height }) : undefined}
           aria-busy={state === 'loading'}
         >
-          {table ? <TableTwin /> : <Picture scene={scene} summary={told.value ? summary.text + tieWords() : status} />}
+          {table ? (
+            <TableTwin />
+          ) : (
+            <Picture scene={scene} summary={told.value ? summary.text + tieSummary() + tieWords() : status} />
+          )}
           {!table && <Blame />}
         </div>
         {dated.value ? <TimeBar /> : <section class="time void">{known.value && <p class="lack">{t.noDates}</p>}</section>}
@@ -95,6 +102,17 @@ export function Diffusion() {
       <Panel />
     </div>
   );
+}
+
+/** How many ties are drawn at the day, and of which kinds. */
+function tieSummary(): string {
+  const t = text.value;
+  const drawn = seenTies.value;
+  const counts = tieKinds.flatMap((kind) => {
+    const { length } = drawn.filter((tie) => tie.kind === kind);
+    return length > 0 ? [t.spread.kindCount(t.tieKinds[kind], length)] : [];
+  });
+  return t.spread.tieSummary(drawn.length, counts);
 }
 
 function tieWords(): string {

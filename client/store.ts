@@ -94,6 +94,8 @@ export const ties = computed(() => {
 });
 /** The tie that is picked, whatever the filters say. */
 export const picked = computed(() => everyTie.value.find(({ id }) => id === view.value.tie));
+/** The ties that no switch takes off at the day: what is drawn, listed and saved. */
+export const seenTies = computed(() => allTies.value.filter((tie) => passes(tie, sieve.value)));
 /** What leaves no tie, where none is left. */
 export const blame = computed(() => blameOf(allTies.value, sieve.value, range.value));
 /** What a region is called that has no row: ties name it. */

@@ -1,4 +1,4 @@
-import { savePng, saveSvg } from './board/save.ts';
+import { saveAsPng, saveAsSvg } from './board/save.ts';
 import { shown } from './store.ts';
 import { words } from './words.ts';
 
@@ -15,10 +15,10 @@ export function Save({ title }: { title: string }) {
     <details class="save at-picture">
       <summary class="btn">{t.save}</summary>
       <div>
-        <button type="button" onClick={() => savePng(title, t.fileName)}>
+        <button type="button" onClick={() => saveAsPng(title, t.fileName)}>
           {t.savePng}
         </button>
-        <button type="button" onClick={() => saveSvg(title, t.fileName)}>
+        <button type="button" onClick={() => saveAsSvg(title, t.fileName)}>
           {t.saveSvg}
         </button>
         {query === undefined ? (

@@ -23,7 +23,13 @@ export function paintGround(context: Brush, scene: Scene, palette: Palette, befo
   for (const { box, selected } of scene.tiles) if (selected) frame(context, box, scene.fit, palette);
 }
 
-function paintTile(context: Brush, { box, mark, tone }: TileScene, fit: Fit, palette: Palette): void {
+/** One tile, or a sample of it. */
+export function paintTile(
+  context: Brush,
+  { box, mark, tone }: Pick<TileScene, 'box' | 'mark' | 'tone'>,
+  fit: Fit,
+  palette: Palette,
+): void {
   const style = marks[mark];
   const colour = tone ? palette[tone] : palette.surface;
   path(context, box, fit);

@@ -21,6 +21,17 @@ function readPalette(root: Element): Palette {
 /** Colours that canvas and WebGL paint with; they change with the theme. */
 export const palette = signal<Palette>(readPalette(document.documentElement));
 
+/** The colours of the light page on white, whatever the theme is: those that print has. */
+export function printPalette(): Palette {
+  const { dataset } = document.documentElement;
+  const before = dataset['theme'];
+  dataset['theme'] = 'light';
+  const light = readPalette(document.documentElement);
+  if (before === undefined) delete dataset['theme'];
+  else dataset['theme'] = before;
+  return { ...light, paper: '#ffffff', casing: '#ffffff' };
+}
+
 export const themeNow = (): Theme => chosen.value ?? system.value;
 
 export function switchTheme(): void {

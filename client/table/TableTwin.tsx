@@ -10,6 +10,7 @@ import { fullName } from '../panel/names.ts';
 import { walkRows } from '../shell/roving.ts';
 import { act, adopters, day, shown, text, view } from '../store.ts';
 import { SortHead, useSorting } from './sorting.tsx';
+import { TieTable } from './TieTable.tsx';
 
 /** The same rows as the map, one a line: sortable, and walked by keyboard alone. */
 export function TableTwin() {
@@ -42,6 +43,7 @@ export function TableTwin() {
           ))}
         </tbody>
       </table>
+      <TieTable />
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { type App, startApp } from './app.ts';
@@ -288,6 +289,19 @@ describeInBrowser('the diffusion view elsewhere', () => {
       await page.getByRole('button', { name: '筛选' }).click();
       await page.waitForSelector('.rail.is-open');
       expect(complaints).toEqual([]);
+    }));
+
+  test('the first view carries less than 130 kB of script, packed, and no thread, export or other view', () =>
+    withTab({}, async ({ page }) => {
+      const scripts: Promise<[name: string, size: number]>[] = [];
+      page.on('response', (response) => {
+        const { pathname } = new URL(response.url());
+        if (pathname.endsWith('.js')) scripts.push(response.body().then((body) => [pathname, gzipSync(body).length]));
+      });
+      await openMap(page, app.url);
+      const all = await Promise.all(scripts);
+      expect(all.reduce((sum, [, size]) => sum + size, 0)).toBeLessThan(130_000);
+      expect(all.map(([name]) => name).filter((name) => /worker|saves|Explore|Sources|Phrases/.test(name))).toEqual([]);
     }));
 
   test('dark follows the system, and the tones turn round', () =>

@@ -18,7 +18,7 @@ export interface Sight extends Room {
   words: readonly Label[];
 }
 
-export interface LinkSight extends LinkMark {
+interface LinkSight extends LinkMark {
   a: Point;
   b: Point;
   /** Radius of the circle that it ends at. */

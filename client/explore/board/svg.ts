@@ -1,10 +1,7 @@
-import { controlOf, pointOn } from '../../map/curvature.ts';
 import type { Palette } from '../../map/palette.ts';
+import { escaped, lineSvg, n } from '../../save/marks.ts';
 import { legible, tagBox } from './paint.ts';
-import type { LinkSight, Sight } from './sight.ts';
-
-const n = (value: number) => String(Math.round(value * 10) / 10);
-const escaped = (text: string) => text.replace(/[<>&"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+import type { Sight } from './sight.ts';
 
 /** What is in sight as SVG with live text: the same marks in the same places. */
 export function svgOf(sight: Sight, palette: Palette, title: string): string {
@@ -17,7 +14,7 @@ export function svgOf(sight: Sight, palette: Palette, title: string): string {
       ({ x, label }) =>
         `<path d="M${n(x)} 0V${n(height)}" stroke="${palette['line-strong']}"/><text x="${n(x + 4)}" y="14" font-size="11" fill="${palette['ink-3']}">${escaped(label)}</text>`,
     ),
-    ...sight.links.map((link) => lineOf(link, palette)),
+    ...sight.links.map((link) => lineSvg({ ...link, ink: palette[link.colour] })),
     ...sight.nodes.map((node) => circleOf(node, palette)),
     ...[...sight.words, ...sight.names].map(
       ({ words, x, y, size, bold }) =>
@@ -26,24 +23,6 @@ export function svgOf(sight: Sight, palette: Palette, title: string): string {
     ...sight.nodes.map((node) => tagsOf(node, palette)),
     '</svg>',
   ].join('\n');
-}
-
-function lineOf({ a, b, bend, width, dash, end, colour, rim }: LinkSight, palette: Palette): string {
-  const control = controlOf(a, b, bend);
-  const length = Math.max(1, Math.hypot(a.x - b.x, a.y - b.y));
-  // Where the curve meets the rim of its target, and the way that it has there.
-  const t = Math.max(0.5, 1 - (rim + 2) / length);
-  const [tip, before] = [pointOn(a, control, b, t), pointOn(a, control, b, Math.max(0, t - 8 / length))];
-  const turn = (Math.atan2(tip.y - before.y, tip.x - before.x) * 180) / Math.PI;
-  const dots = dash[0] === 0;
-  const stroke = dash.length === 0 ? '' : ` stroke-dasharray="${dash.join(' ')}" stroke-linecap="${dots ? 'round' : 'butt'}"`;
-  const ink = palette[colour];
-  const head =
-    end === 'bar' ? `<path d="M0-5V5" stroke="${ink}" stroke-width="1.8"/>` : `<path d="M0 0L-7-3.2V3.2Z" fill="${ink}"/>`;
-  return [
-    `<path d="M${n(a.x)} ${n(a.y)}Q${n(control.x)} ${n(control.y)} ${n(b.x)} ${n(b.y)}" fill="none" stroke="${ink}" stroke-width="${n(width)}"${stroke}/>`,
-    `<g transform="translate(${n(tip.x)} ${n(tip.y)}) rotate(${n(turn)})">${head}</g>`,
-  ].join('');
 }
 
 type NodeSight = Sight['nodes'][number];

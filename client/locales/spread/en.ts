@@ -72,4 +72,25 @@ export const en: SpreadText = {
   legendWithout: 'listed without it',
   legendNotMentioned: 'not mentioned ≠ without',
   tileNotMentioned: 'not mentioned',
+
+  save: 'Export',
+  formats: {
+    png: 'PNG picture (A4, 300 dpi)',
+    svg: 'SVG picture (live text)',
+    gexf: 'GEXF graph, with dates and references',
+    regions: 'CSV table: regions',
+    ties: 'CSV table: ties',
+  },
+  fileName: 'liantu-diffusion',
+  fileOf: { regions: 'regions', ties: 'ties' },
+  saveFailed: 'It could not be saved.',
+  citation: ({ title, day, name, dataset, address, today }) =>
+    `Liantu: ${title} By ${day}. Data ${name}, version ${dataset}. ${address}. Accessed ${today}.`,
+
+  tieTable: 'Ties',
+  tieTableLabel: (day) => `The ties of the picture, by ${day}`,
+  noTieRows: 'No tie is drawn at this date.',
+  columns: { source: 'From', target: 'To', kind: 'Basis', relation: 'Relation', lag: 'Months after', confidence: 'Confidence' },
+  tieSummary: (count, kinds) => (count === 0 ? ' No tie is drawn.' : ` ${ties(count)} drawn: ${kinds.join(', ')}.`),
+  kindCount: (kind, count) => `${count} ${kind}`,
 };

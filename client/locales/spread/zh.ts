@@ -66,6 +66,39 @@ export const zh = {
   legendWithout: '列出机制而无此项',
   legendNotMentioned: '未提到 ≠ 没有',
   tileNotMentioned: '未提到',
+
+  save: '导出',
+  formats: {
+    png: 'PNG 图片（A4，300 dpi）',
+    svg: 'SVG 图片（文字可选）',
+    gexf: 'GEXF 图，附日期与原文出处',
+    regions: 'CSV 表：地区',
+    ties: 'CSV 表：关系',
+  },
+  fileName: '链图-扩散',
+  fileOf: { regions: '地区', ties: '关系' },
+  saveFailed: '没有存成。',
+  citation: ({ title, day, name, dataset, address, today }: Citation) =>
+    `链图：${title}截至 ${day}。数据集 ${name}，版本 ${dataset}。${address}。访问日期 ${today}。`,
+
+  tieTable: '关系',
+  tieTableLabel: (day: string) => `与图同样的各条关系，截至 ${day}`,
+  noTieRows: '此日没有画出的关系。',
+  columns: { source: '从', target: '到', kind: '依据', relation: '关系', lag: '相隔（月）', confidence: '可信度' },
+  tieSummary: (ties: number, kinds: string[]) => (ties === 0 ? '没有画出关系。' : `画出 ${ties} 条关系：${kinds.join('、')}。`),
+  kindCount: (kind: string, count: number) => `${kind} ${count} 条`,
 };
+
+/** What a citation of the picture says. */
+export interface Citation {
+  title: string;
+  day: string;
+  /** The data set by its name, and its version. */
+  name: string;
+  dataset: string;
+  address: string;
+  /** The day of access, ISO. */
+  today: string;
+}
 
 export type SpreadText = typeof zh;
