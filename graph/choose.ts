@@ -14,6 +14,7 @@ const value = (statement: Told): Scalar => statement.value ?? '';
 
 /** Distinct values, the best supported first (confidence, then how often), ties by text: never by the order of reading. */
 export function distinct(statements: readonly Told[]): Scalar[] {
+  if (statements.length === 1) return statements.map(value);
   const ranked = [...groupBy(statements, (one) => JSON.stringify(value(one))).values()].map((same) => ({
     value: value(same[0] as Told),
     confidence: Math.max(...same.map((one) => one.confidence)),
@@ -29,9 +30,9 @@ export function distinct(statements: readonly Told[]): Scalar[] {
  * @returns undefined where no statement gives one that counts
  */
 export function choose(how: Exclude<Choice, 'all'>, statements: readonly Told[], about = statements): Scalar | undefined {
+  if (how === 'first-adoption') return firstDate(ofTheAct(statements, about));
   const values = distinct(statements);
   if (how === 'firmest-status') return values.sort((a, b) => firmness.indexOf(String(b)) - firmness.indexOf(String(a)))[0];
-  if (how === 'first-adoption') return firstDate(ofTheAct(statements, about));
   return values[0];
 }
 

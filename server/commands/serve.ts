@@ -7,10 +7,12 @@ import { packageRoot } from '../../graph/root.ts';
 import type { GraphStore } from '../../graph/store.ts';
 import { tokensOf } from '../access/tokens.ts';
 import { createApp } from '../app.ts';
+import { inBackground } from '../background.ts';
 import { type Config, readConfig } from '../config.ts';
 import { datasetOf } from '../dataset.ts';
 import type { Ingest } from '../ingests/port.ts';
 import { listen } from '../listen.ts';
+import { searchIndex } from '../search/searchIndex.ts';
 
 interface Graph {
   store: GraphStore;
@@ -62,19 +64,35 @@ async function serve({ store, catalogue, config, ingest }: Graph & { config: Con
   const web = join(packageRoot(), 'dist', 'web');
   const dataset = datasetOf({ store, catalogue });
   const tokens = tokensOf(config);
+  // The first who searches after a start or a change need not wait: readiness is the graph's, searching waits for what it needs.
+  const prepare = inBackground(
+    async () => {
+      const began = performance.now();
+      const { names, quotes } = await searchIndex({ store, catalogue, dataset });
+      const ms = Math.round(performance.now() - began);
+      log.info({ names: names.texts.count, quotes: quotes.texts.count, ms }, 'search is ready');
+    },
+    (err) => log.warn({ err }, 'search is not ready: it is made when somebody searches'),
+  );
   const app = createApp({
     store,
     catalogue,
     log,
     dataset,
     tokens,
-    ingest,
+    ingest: async (upload, watch) => {
+      const outcome = await ingest(upload, watch);
+      dataset.forget?.();
+      prepare();
+      return outcome;
+    },
     rate: config.LIANTU_RATE,
     proxies: config.LIANTU_PROXIES,
     ...(existsSync(join(web, 'index.html')) ? { web } : {}),
   });
   const running = await listen(app, { host: config.HOST, port: config.PORT });
   process.stdout.write(`Liantu 链图: ${running.url}\n`);
+  prepare();
   const signal = await new Promise<string>((stopped) => {
     process.once('SIGTERM', stopped);
     process.once('SIGINT', stopped);

@@ -1,4 +1,6 @@
+import { setImmediate } from 'node:timers/promises';
 import { dateSpan } from '../../graph/dates.ts';
+import { sortedInTurns } from '../sorted.ts';
 import { fieldNamed, refused } from './errors.ts';
 import { type Cell, type Field, type Place, type Placed, type Table, type TableRow, textOf } from './table.ts';
 
@@ -67,16 +69,41 @@ export function comparing(orders: readonly Order[]): (a: Place, b: Place) => num
 /** Orders that are kept for each table: sorting 100,000 rows takes longer than all the rest of an answer. */
 const kept = 4;
 
+/** Rows that are placed before other work of the process has a turn. */
+const turn = 2000;
+
 /** The rows of a table in order, each with its place; not to be changed. */
-export function inOrder<Row extends TableRow>(
-  { fields, rows, sorted }: Table<Row>,
-  orders: readonly Order[],
-): readonly Placed<Row>[] {
-  const key = orders.map(({ field, descending }) => `${descending ? '-' : ''}${field.name}`).join(',');
-  const [place, compare] = [placing(orders, fields), comparing(orders)];
-  const found = sorted.get(key) ?? rows.map((row) => ({ row, place: place(row) })).sort((a, b) => compare(a.place, b.place));
+export function inOrder<Row extends TableRow>(table: Table<Row>, orders: readonly Order[]): readonly Placed<Row>[] {
+  const { fields, rows, sorted } = table;
+  const place = placing(orders, fields);
+  const found = sorted.get(keyOfOrders(orders)) ?? rows.map((row) => ({ row, place: place(row) })).sort(byPlace(orders));
+  keep(table, orders, found);
+  return found;
+}
+
+/** Puts the rows of a table in an order that it has not been asked for yet, and lets other work of the process in between. */
+export async function prepareOrder<Row extends TableRow>(table: Table<Row>, orders: readonly Order[]): Promise<void> {
+  if (table.sorted.has(keyOfOrders(orders))) return;
+  const place = placing(orders, table.fields);
+  const placed: Placed<Row>[] = [];
+  for (const row of table.rows) {
+    if (placed.length % turn === 0) await setImmediate();
+    placed.push({ row, place: place(row) });
+  }
+  keep(table, orders, await sortedInTurns(placed, byPlace(orders)));
+}
+
+const keyOfOrders = (orders: readonly Order[]) =>
+  orders.map(({ field, descending }) => `${descending ? '-' : ''}${field.name}`).join(',');
+
+function byPlace(orders: readonly Order[]): (a: { place: Place }, b: { place: Place }) => number {
+  const compare = comparing(orders);
+  return (a, b) => compare(a.place, b.place);
+}
+
+function keep<Row extends TableRow>({ sorted }: Table<Row>, orders: readonly Order[], found: readonly Placed<Row>[]): void {
+  const key = keyOfOrders(orders);
   sorted.delete(key);
   sorted.set(key, found);
   for (const oldest of [...sorted.keys()].slice(0, -kept)) sorted.delete(oldest);
-  return found;
 }

@@ -57,7 +57,7 @@ export async function claimsOf(
   for await (const rows of ahead(chunks(ids, chunk), read)) {
     for (const [index, { id, claims }] of rows.entries()) {
       if (index % turn === turn - 1) await setImmediate();
-      for (const told of z.array(z.unknown()).parse(claims)) {
+      for (const told of z.array(ToldRow).parse(claims)) {
         const claim = readClaim(String(id), told);
         if (known === null || claim.evidence.every((one) => known.has(sourceOf(one)))) found.push(claim);
       }
@@ -66,8 +66,8 @@ export async function claimsOf(
   return found;
 }
 
-function readClaim(subject: string, told: unknown): Claim {
-  const [about, given, object, how, mood, sign, sure, narrowed, evidence] = ToldRow.parse(told);
+function readClaim(subject: string, told: z.output<typeof ToldRow>): Claim {
+  const [about, given, object, how, mood, sign, sure, narrowed, evidence] = told;
   const claim: Claim = { subject, predicate: about, assertion: how, modality: mood, polarity: sign, confidence: sure, evidence };
   if (given !== null) claim.value = given;
   if (object !== null) claim.object = object;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { answer } from '../grammar/answer.ts';
 import { cursorAfter } from '../grammar/keyset.ts';
+import { prepareOrder } from '../grammar/order.ts';
 import type { Field, Table, TableRow } from '../grammar/table.ts';
 import { type Route, route } from '../routing/route.ts';
 import { lookup, type Service } from '../service.ts';
@@ -47,7 +48,9 @@ export function listRoute<Row extends TableRow, Body extends z.ZodType>(service:
       const ask = await readAsk(name, fields, asked, (clauses) => withIds(service, clauses));
       const sources = asked.knownAt === undefined ? [] : (await lookup(service, 'sources')).map(({ source }) => toSource(source));
       const known = knownAt(sources, asked.knownAt ?? null);
-      const found = answer(await tables(known), ask);
+      const table = await tables(known);
+      await prepareOrder(table, ask.orders);
+      const found = answer(table, ask);
       const next = found.last && cursorAfter(found.last, ask.list);
       const meta = {
         total: found.total,

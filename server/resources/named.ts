@@ -58,16 +58,27 @@ export async function nameCells<Row extends TableRow & { thing: ThingRow }>(
   const things = new Map(rows.map(({ id, thing }) => [id, thing]));
   for (const [id, thing] of await thingsNamed(service, [...ids].filter((one) => !things.has(one)).sort(), known))
     things.set(id, thing);
-  const named = (all: readonly string[]) => [...new Set(all.map(into))].flatMap((id) => things.get(id) ?? []);
-  const around = (id: string) => [id, ...(wholes.get(id) ?? [])];
+  const named = keeping((all) => [...new Set(all.map(into))].flatMap((id) => things.get(id) ?? []));
+  const around = keeping((all) => named(all.flatMap((id) => [id, ...(wholes.get(id) ?? [])])));
   const whole: Row[] = [];
   for (const row of rows) {
     if (whole.length % turn === 0) await setImmediate();
     const cells = row.cells.map((cell, at) => (columns[at] && cell.length > 0 ? named(cell.map(textOf)) : cell));
-    if (within >= 0) cells[within] = named((row.cells[inside] ?? []).map(textOf).flatMap(around));
+    if (within >= 0) cells[within] = around((row.cells[inside] ?? []).map(textOf));
     whole.push({ ...row, cells });
   }
   return whole;
+}
+
+/** What is made of some ids, made once for each choice of them: thousands of rows lie in one region, and share their cells. */
+function keeping(make: (ids: readonly string[]) => readonly ThingRow[]): typeof make {
+  const kept = new Map<string, readonly ThingRow[]>();
+  return (ids) => {
+    const key = ids.join('\n');
+    const made = kept.get(key) ?? make(ids);
+    kept.set(key, made);
+    return made;
+  };
 }
 
 /** How things are shown. */

@@ -7,6 +7,10 @@ export function add(bits: Bits, index: number): void {
   bits[index >>> 5] = (bits[index >>> 5] ?? 0) | (1 << (index & 31));
 }
 
+export function remove(bits: Bits, index: number): void {
+  bits[index >>> 5] = (bits[index >>> 5] ?? 0) & ~(1 << (index & 31));
+}
+
 /** Leaves in `bits` what `other` has too. */
 export function keep(bits: Bits, other: Bits): void {
   for (let word = 0; word < bits.length; word++) bits[word] = (bits[word] ?? 0) & (other[word] ?? 0);
@@ -27,4 +31,10 @@ export function each(bits: Bits, visit: (index: number) => void): void {
       rest &= rest - 1;
     }
   }
+}
+
+export function countOf(bits: Bits): number {
+  let count = 0;
+  each(bits, () => count++);
+  return count;
 }

@@ -1,5 +1,5 @@
-import { add, type Bits, each, keep, noBits } from './bits.ts';
-import { lengthOf, type Packed } from './packed.ts';
+import { add, type Bits, countOf, each, keep, noBits, remove } from './bits.ts';
+import type { Packed } from './packed.ts';
 import { firstPair, type Texts } from './texts.ts';
 
 /** The UTF-16 units that may stand at one place: one for a character as it is, many for a syllable. */
@@ -26,22 +26,64 @@ export function holding(texts: Texts, units: readonly Unit[], known: PairLists =
   for (const other of others) keep(found, holdingAny(texts, other));
   if (units.length === 2) return found;
   const whole = noBits(texts.count);
+  const place = placing(units);
   each(found, (text) => {
-    if (placeOf(texts, text, units) >= 0) add(whole, text);
+    if (place(texts, text) >= 0) add(whole, text);
   });
   return whole;
 }
 
-/** Where the units first stand side by side in a text, from the place `from` on; -1 where they do not. */
-export function placeOf(texts: Packed, text: number, units: readonly Unit[], from = 0): number {
-  const start = texts.starts[text] ?? 0;
-  const last = lengthOf(texts, text) - units.length;
-  for (let at = from; at <= last; at++) {
-    let same = 0;
-    while (same < units.length && units[same]?.has(texts.units[start + at + same] ?? 0)) same++;
-    if (same === units.length) return at;
+/** As many texts are read in the time in which as many times more are looked up. */
+const readingCost = 8;
+
+/** The texts in which all words stand, wherever: the rarest are looked up, the others are seen by reading what is left. */
+export function holdingAll(texts: Texts, words: readonly (readonly Unit[])[]): Bits {
+  const rarest = words.map((units) => ({ units, size: mostHolding(texts, units) })).sort((a, b) => a.size - b.size);
+  const [first, ...others] = rarest;
+  if (first === undefined) return noBits(texts.count);
+  const found = holding(texts, first.units);
+  for (const { units, size } of others) {
+    if (countOf(found) * readingCost > size) keep(found, holding(texts, units));
+    else {
+      const place = placing(units);
+      each(found, (text) => {
+        if (place(texts, text) < 0) remove(found, text);
+      });
+    }
   }
-  return -1;
+  return found;
+}
+
+/** Texts that can hold the units, at most. */
+function mostHolding(texts: Texts, units: readonly Unit[]): number {
+  const [first] = units;
+  if (first === undefined) return 0;
+  if (units.length === 1) return sizeOf(texts, lists(texts, first));
+  return Math.min(...units.slice(1).map((second, at) => sizeOf(texts, lists(texts, units[at] ?? first, second))));
+}
+
+/** Where something first stands in a text, from the place `from` on; -1 where it does not. */
+export type Placing = (texts: Packed, text: number, from?: number) => number;
+
+/** Finds units side by side. Made once for many texts: most units are one character, which is compared as a number. */
+export function placing(units: readonly Unit[]): Placing {
+  const one = Int32Array.from(units, (unit) => (unit.size === 1 ? ([...unit][0] ?? -1) : -1));
+  const { length } = units;
+  return ({ units: all, starts }, text, from = 0) => {
+    const start = starts[text] ?? 0;
+    const last = (starts[text + 1] ?? 0) - length;
+    for (let at = start + from; at <= last; at++) {
+      let same = 0;
+      while (same < length) {
+        const unit = all[at + same] ?? 0;
+        const only = one[same] ?? -1;
+        if (only >= 0 ? unit !== only : !units[same]?.has(unit)) break;
+        same++;
+      }
+      if (same === length) return at - start;
+    }
+    return -1;
+  };
 }
 
 /** Places in `pairs` whose first unit is one of `first` and whose second one of `second`, where that is given. */

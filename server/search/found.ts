@@ -1,5 +1,5 @@
-import { type Bits, drop, each, keep, noBits } from './bits.ts';
-import { holding, literally } from './find.ts';
+import { drop, each, noBits } from './bits.ts';
+import { holding, holdingAll, literally } from './find.ts';
 import { bitsOf } from './labels.ts';
 import type { Names } from './names.ts';
 import { unpack } from './packed.ts';
@@ -30,7 +30,7 @@ export function find(
   const things = labels?.length === 0 ? { found: [], total: 0 } : findThings(names, query, labels, skip, limit);
   if (kinds && !kinds.includes(quoteKind)) return things;
   const byPhrase = holding(quotes.texts, literally(query.whole));
-  const byTerms = query.terms.length > 1 ? holdingAll(quotes.texts, query.terms) : noBits(0);
+  const byTerms = query.terms.length > 1 ? holdingAll(quotes.texts, query.terms.map(literally)) : noBits(0);
   drop(byTerms, byPhrase);
   const found = [...things.found];
   let total = things.total;
@@ -48,7 +48,10 @@ function findThings(names: Names, query: Query, labels: readonly string[] | unde
   const wanted = labels ? bitsOf(labels) : 0xffffffff;
   const fits = (thing: number) => ((names.labels[thing] ?? 0) & wanted) !== 0;
   const counts = new Uint32Array(tiers.length);
-  for (const [thing, tier] of ranked.tiers.entries()) if (tier !== 255 && fits(thing)) counts[tier] = (counts[tier] ?? 0) + 1;
+  for (let thing = 0; thing < ranked.tiers.length; thing++) {
+    const tier = ranked.tiers[thing] ?? 255;
+    if (tier !== 255 && fits(thing)) counts[tier] = (counts[tier] ?? 0) + 1;
+  }
   const found: Found[] = [];
   let before = 0;
   for (const [place, tier] of tiers.entries()) {
@@ -64,11 +67,4 @@ function findThings(names: Names, query: Query, labels: readonly string[] | unde
     before = end;
   }
   return { found, total: before };
-}
-
-function holdingAll(texts: SearchIndex['quotes']['texts'], terms: readonly string[]): Bits {
-  const [first = '', ...rest] = terms;
-  const found = holding(texts, literally(first));
-  for (const term of rest) keep(found, holding(texts, literally(term)));
-  return found;
 }

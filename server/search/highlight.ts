@@ -1,4 +1,4 @@
-import { literally, placeOf, type Unit } from './find.ts';
+import { literally, placing, type Unit } from './find.ts';
 import { fold } from './fold.ts';
 import { pack } from './packed.ts';
 import type { Query } from './query.ts';
@@ -33,11 +33,9 @@ function sought(query: Query, tier: Tier, readings: Readings): Unit[][][] {
 
 function everyPlace(packed: ReturnType<typeof pack>, units: readonly Unit[]): Highlight[] {
   const found: Highlight[] = [];
-  let at = placeOf(packed, 0, units);
-  while (at >= 0) {
+  const place = placing(units);
+  for (let at = place(packed, 0); at >= 0; at = place(packed, 0, at + units.length))
     found.push({ start: at, end: at + units.length });
-    at = placeOf(packed, 0, units, at + units.length);
-  }
   return found;
 }
 

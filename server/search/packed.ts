@@ -49,3 +49,10 @@ export function unpack({ units, starts }: Packed, index: number): string {
 export function lengthOf({ starts }: Packed, index: number): number {
   return (starts[index + 1] ?? 0) - (starts[index] ?? 0);
 }
+
+export function beginsWith({ units, starts }: Packed, index: number, beginning: string): boolean {
+  const start = starts[index] ?? 0;
+  if (beginning.length > (starts[index + 1] ?? 0) - start) return false;
+  for (let at = 0; at < beginning.length; at++) if (units[start + at] !== beginning.charCodeAt(at)) return false;
+  return true;
+}

@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
+import { largestFirst } from '../sorted.ts';
 import { folded } from './fold.ts';
 import { type Packed, packing } from './packed.ts';
 import type { Quoted } from './said.ts';
-import { largestFirst } from './sorted.ts';
 import { indexTexts, type Texts } from './texts.ts';
 
 /** Quotes, those first on which most rests, then in the order of the sources. One that lies within another is part of it. */

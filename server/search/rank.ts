@@ -1,9 +1,9 @@
-import { each, keep } from './bits.ts';
+import { type Bits, drop, each } from './bits.ts';
 import { fields } from './fields.ts';
-import { holding, literally, type PairLists, placeOf, type Unit } from './find.ts';
+import { holding, holdingAll, literally, type PairLists, type Placing, placing } from './find.ts';
 import type { Names } from './names.ts';
 import { nearNames } from './near.ts';
-import { lengthOf } from './packed.ts';
+import { beginsWith, lengthOf } from './packed.ts';
 import type { Query } from './query.ts';
 import { type Spelling, spellings } from './spellings.ts';
 import { type Mark, placeOfTier, tiers } from './tiers.ts';
@@ -35,8 +35,9 @@ export function rank(index: Names, query: Query): Ranked {
     ranked.names[thing] = name;
   };
   if (query.whole === '') return ranked;
-  asPhrase(index, query, mark);
-  asPieces(index, query, mark);
+  const phrase = holding(index.texts, literally(query.whole));
+  asPhrase(index, query, phrase, mark);
+  asPieces(index, query, phrase, mark);
   const found = best <= placeOfTier.terms;
   const spelt = /[a-z]/.test(query.whole) ? spellings(query.words, index.readings) : [];
   const pairs: PairLists = new Map();
@@ -45,42 +46,41 @@ export function rank(index: Names, query: Query): Ranked {
   return ranked;
 }
 
-function asPhrase({ texts, fields: kinds }: Names, { whole }: Query, mark: Mark): void {
-  const units = literally(whole);
-  each(holding(texts, units), (name) => {
+function asPhrase({ texts, fields: kinds }: Names, { whole }: Query, phrase: Bits, mark: Mark): void {
+  each(phrase, (name) => {
     const short = lesser.has(kinds[name] ?? 0);
     if (lengthOf(texts, name) === whole.length) mark(name, short ? 'short' : 'exact');
-    else mark(name, placeOf(texts, name, units) === 0 ? 'prefix' : 'phrase');
+    else mark(name, beginsWith(texts, name, whole) ? 'prefix' : 'phrase');
   });
 }
 
-/** Names with all terms, and names with all characters, wherever they stand. */
-function asPieces({ texts }: Names, { terms, pieces }: Query, mark: Mark): void {
-  const all = (words: readonly string[], tell: (name: number, units: Unit[][]) => void) => {
+/** Names with all terms, and names with all characters, wherever they stand; those with the phrase match better. */
+function asPieces({ texts }: Names, { terms, pieces }: Query, phrase: Bits, mark: Mark): void {
+  const all = (words: readonly string[], tell: (name: number, places: Placing[]) => void) => {
+    if (words.length < 2 || words.length > mostPieces) return;
     const units = words.map(literally);
-    const [first, ...rest] = units;
-    if (first === undefined || rest.length === 0 || units.length > mostPieces) return;
-    const found = holding(texts, first);
-    for (const other of rest) keep(found, holding(texts, other));
-    each(found, (name) => tell(name, units));
+    const places = units.map(placing);
+    const found = holdingAll(texts, units);
+    drop(found, phrase);
+    each(found, (name) => tell(name, places));
   };
   all(terms, (name) => mark(name, 'terms'));
-  all(pieces, (name, units) => mark(name, inOrder(texts, name, units) ? 'inOrder' : 'anyOrder'));
+  all(pieces, (name, places) => mark(name, inOrder(texts, name, pieces, places) ? 'inOrder' : 'anyOrder'));
 }
 
-function inOrder(texts: Names['texts'], name: number, words: readonly Unit[][]): boolean {
-  let at = 0;
-  for (const units of words) {
-    const place = placeOf(texts, name, units, at);
-    if (place < 0) return false;
-    at = place + units.length;
-  }
-  return true;
+function inOrder(texts: Names['texts'], name: number, pieces: readonly string[], places: readonly Placing[]): boolean {
+  let from = 0;
+  return pieces.every((piece, index) => {
+    const at = places[index]?.(texts, name, from) ?? -1;
+    from = at + piece.length;
+    return at >= 0;
+  });
 }
 
 function asSpelt({ texts }: Names, { units, whole }: Spelling, pairs: PairLists, mark: Mark): void {
+  const place = placing(units);
   each(holding(texts, units, pairs), (name) => {
-    const at = placeOf(texts, name, units);
+    const at = place(texts, name);
     if (at === 0 && lengthOf(texts, name) === units.length) mark(name, whole ? 'pinyin' : 'initials');
     else if (at === 0) mark(name, whole ? 'pinyinPrefix' : 'initialsPrefix');
     else if (whole ? units.length > 1 : units.length >= leastInitials) mark(name, whole ? 'pinyinWithin' : 'initialsWithin');

@@ -1,9 +1,9 @@
 import type { GraphStore } from '../../graph/store.ts';
 import type { Service } from '../service.ts';
+import { byUnits, largestFirst, sortedInTurns } from '../sorted.ts';
 import { indexNames, type Names } from './names.ts';
 import { indexQuotes, type Quotes } from './quotes.ts';
 import { readSaid, type Said } from './said.ts';
-import { largestFirst, sortedInTurns } from './sorted.ts';
 
 /** All that is searched, of one version of the data. It lies in this process, so that both engines give the same hits. */
 export interface SearchIndex {
@@ -42,7 +42,7 @@ async function build(service: Pick<Service, 'store' | 'catalogue'>): Promise<Sea
 /** The index of what is said; a thing that more statements are about is better known. Other work of the process goes on. */
 export async function indexSaid({ things, quotes }: Said): Promise<SearchIndex> {
   const known = (id: string) => things.get(id)?.statements ?? 0;
-  const ids = largestFirst(await sortedInTurns([...things.keys()]), known);
+  const ids = largestFirst(await sortedInTurns([...things.keys()], byUnits), known);
   const names = await indexNames({ things }, ids);
   const numbers = new Map(ids.map((id, number) => [id, number]));
   return { names, quotes: await indexQuotes(quotes, (id) => numbers.get(id) ?? 0) };

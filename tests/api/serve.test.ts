@@ -49,6 +49,15 @@ describe('liantu serve', () => {
     expect(await started.ended).toBe(0);
   });
 
+  test('search is made ready after the start, before anybody searches', async () => {
+    const started = serve({ PORT: '0', LIANTU_DATA: join(folder, 'first'), LIANTU_LOG: 'info' });
+    const ready = JSON.parse(await waitFor(started, /\{.*search is ready.*\}/));
+    expect(ready.names).toBeGreaterThan(1000);
+    expect(started.out()).not.toContain('"msg":"request"');
+    started.process.kill('SIGTERM');
+    expect(await started.ended).toBe(0);
+  });
+
   test('a port that is taken and a wrong setting end the start in a line each', async () => {
     const { port } = taken.address() as AddressInfo;
     const [busy, wrong] = [serve({ PORT: String(port), LIANTU_DATA: join(folder, 'busy') }), serve({ PORT: 'http' })];

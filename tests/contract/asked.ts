@@ -98,7 +98,7 @@ function forLookup(cypher: string, { things, titles, sources, starts, ends, ...c
     ],
     label: [null, 'Region', kindOf(things[0]?.labels ?? []) ?? 'Policy'],
     source: [...sources, 'no such source'],
-    sources: [[], [...sources, 'no such source']],
+    sources: [[], sources.slice(0, 1), [...sources, 'no such source']],
     from: [0, 100],
     to: [1, 400],
     predicates: [['name', 'short', 'number', 'PART_OF'], []],

@@ -5,7 +5,6 @@ import type { GraphStore, Row } from '../../../../graph/store.ts';
 import { find } from '../../../../server/search/found.ts';
 import { asQuery } from '../../../../server/search/query.ts';
 import { searchIndex } from '../../../../server/search/searchIndex.ts';
-import { sortedInTurns } from '../../../../server/search/sorted.ts';
 
 const lines = 10_000;
 const catalogue = loadCatalogue();
@@ -64,10 +63,4 @@ test('while an index is made the process has at least a turn for everybody else 
   expect(found).toMatchObject([{ is: 'thing', id: 'doc-77', tier: 'exact' }]);
   // Things are read, sorted, named and indexed, quotes read and indexed.
   expect(turns).toBeGreaterThan((8 * lines) / 1000);
-});
-
-test('texts that are sorted in turns have the order that they have when sorted at once', async () => {
-  const texts = Array.from({ length: 10_001 }, (_, at) => `${(at * 7919) % 10_007}号`);
-  expect(await sortedInTurns(texts)).toEqual(texts.toSorted());
-  expect(await sortedInTurns([])).toEqual([]);
 });
