@@ -16,6 +16,7 @@ export const views: readonly ViewSpec[] = [
   { id: 'diffusion', title: (text) => text.diffusion, View: Diffusion },
   { id: 'explore', title: (text) => text.explore, View: later(() => import('./explore/Explore.tsx').then((one) => one.Explore)) },
   { id: 'paths', title: (text) => text.paths, View: later(() => import('./paths/Paths.tsx').then((one) => one.Paths)) },
+  { id: 'compare', title: (text) => text.compare, View: later(() => import('./compare/Compare.tsx').then((one) => one.Compare)) },
   { id: 'sources', title: (text) => text.sources, View: later(() => import('./sources/Sources.tsx').then((one) => one.Sources)) },
   { id: 'dossier', title: (text) => text.dossier.title, View: Dossier },
   { id: 'phrases', title: (text) => text.phrases, View: later(() => import('./phrases/Phrases.tsx').then((one) => one.Phrases)) },

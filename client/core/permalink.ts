@@ -11,7 +11,7 @@ interface Field<T> {
 }
 
 const tiers: readonly Tier[] = ['province', 'city', 'county'];
-const pages: readonly Page[] = ['diffusion', 'explore', 'paths', 'sources', 'dossier', 'phrases'];
+const pages: readonly Page[] = ['diffusion', 'explore', 'paths', 'compare', 'sources', 'dossier', 'phrases'];
 const id: Field<string | null> = { write: (value) => value ?? '', read: (text) => text || undefined };
 const list = <T extends string>(allowed?: readonly T[]): Field<readonly T[]> => ({
   write: (values) => values.join(',') || 'none',

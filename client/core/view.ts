@@ -3,7 +3,7 @@ import type { Tier } from './adopter.ts';
 export type Lang = 'zh' | 'en';
 export type Pace = 'month' | 'quarter' | 'year';
 /** A view of the graph; each is a line in views.ts. */
-export type Page = 'diffusion' | 'explore' | 'paths' | 'sources' | 'dossier' | 'phrases';
+export type Page = 'diffusion' | 'explore' | 'paths' | 'compare' | 'sources' | 'dossier' | 'phrases';
 /** How the same regions and ties are laid out: on the schematic grid, by force, along time. */
 export const arrangements = ['map', 'force', 'time'] as const;
 export type Arrangement = (typeof arrangements)[number];
@@ -129,6 +129,10 @@ export const openGraph = (region: string): Change => visit('explore', { graph: `
 /** Opens the ways between two things, or the choice of the one that is missing (`paths/asked.ts`). */
 export const openPaths = (start: string, end: string | null = null): Change =>
   visit('paths', end === null ? { start } : { start, end });
+
+/** Opens regions side by side, the first as the yardstick (`compare/asked.ts`). */
+export const openComparison = (regions: readonly string[]): Change =>
+  visit('compare', { regions: regions.map((id) => id.replaceAll('%', '%25').replaceAll(',', '%2C')).join(',') });
 
 /** Opens the dossier of a pair, where both ends are chosen, or the choice of the one that is missing. */
 export const openDossier =

@@ -1,7 +1,7 @@
-import { useSignal } from '@preact/signals';
-import { openPaths } from '../core/view.ts';
+import { openComparison, openPaths } from '../core/view.ts';
 import { thingName } from '../panel/names.ts';
 import { PageLink } from '../shell/PageLink.tsx';
+import { useCopy } from '../shell/useCopy.ts';
 import { text, view } from '../store.ts';
 import { addressOf, dayOf } from './citation.ts';
 import type { Dossier } from './shape.ts';
@@ -10,7 +10,7 @@ import type { Dossier } from './shape.ts';
 export function Actions({ dossier, dataset }: { dossier: Dossier; dataset: string }) {
   const t = text.value.dossier;
   const { from, to, policy, verdict } = dossier;
-  const outcome = useSignal<'copied' | 'copyFailed' | null>(null);
+  const [outcome, copy] = useCopy();
   const base = `${location.origin}${location.pathname}`;
   const citation = t.citation({
     from: thingName(from),
@@ -21,21 +21,16 @@ export function Actions({ dossier, dataset }: { dossier: Dossier; dataset: strin
     address: addressOf(base, { from: from.id, to: to.id }, policy.label, view.value.lang),
     day: dayOf(new Date()),
   });
-  const copy = async () => {
-    // Without a secure context there is no clipboard at all.
-    const written = navigator.clipboard?.writeText(citation) ?? Promise.reject(new Error('no clipboard'));
-    outcome.value = await written.then(
-      () => 'copied' as const,
-      () => 'copyFailed' as const,
-    );
-  };
   return (
     <div class="acts">
       <p class="btns">
+        <PageLink class="btn" change={openComparison([from.id, to.id])}>
+          {t.compare}
+        </PageLink>
         <PageLink class="btn" change={openPaths(from.id, to.id)}>
           {t.paths}
         </PageLink>
-        <button type="button" class="btn" aria-keyshortcuts="C" onClick={copy}>
+        <button type="button" class="btn" aria-keyshortcuts="C" onClick={() => copy(citation)}>
           {t.cite} <kbd>C</kbd>
         </button>
         <button type="button" class="btn p" aria-keyshortcuts="P" onClick={() => print()}>
@@ -43,8 +38,8 @@ export function Actions({ dossier, dataset }: { dossier: Dossier; dataset: strin
         </button>
       </p>
       <p class="cited" role="status">
-        {outcome.value && <b>{t[outcome.value]}</b>}
-        <span class={outcome.value ? '' : 'in-print'}>{citation}</span>
+        {outcome && <b>{t[outcome]}</b>}
+        <span class={outcome ? '' : 'in-print'}>{citation}</span>
       </p>
     </div>
   );

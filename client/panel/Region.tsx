@@ -1,6 +1,6 @@
 import { isDated, isWithout, provinceOf } from '../core/adopter.ts';
 import { toneOf } from '../core/tones.ts';
-import { leave, openGraph, openPaths, select } from '../core/view.ts';
+import { leave, openComparison, openGraph, openPaths, select } from '../core/view.ts';
 import { dateWords } from '../core/words.ts';
 import { markIn } from '../map/moment.ts';
 import { Swatch } from '../map/Swatch.tsx';
@@ -63,7 +63,8 @@ export function Region({ id }: { id: string }) {
         </dl>
       )}
       <p class="src">
-        <PageLink change={openGraph(id)}>{t.openGraph}</PageLink> · <PageLink change={openPaths(id)}>{t.pathsFrom}</PageLink>
+        <PageLink change={openGraph(id)}>{t.openGraph}</PageLink> · <PageLink change={openPaths(id)}>{t.pathsFrom}</PageLink> ·{' '}
+        <PageLink change={openComparison([id])}>{t.compareWith}</PageLink>
       </p>
       {own.length > 0 && (
         <>

@@ -12,8 +12,10 @@ export function fullName(id: string): string {
 }
 
 /** What a thing of an answer is called: it brings its own name, also where the map has no row for it. */
-export const thingName = ({ id, label }: { id: string; label: string }): string =>
-  tileOf.has(id) || id === nation.id ? fullName(id) : label;
+export function thingName({ id, label }: { id: string; label: string }): string {
+  const own = view.value.lang === 'zh' && label !== id;
+  return id === nation.id || (tileOf.has(id) && !own) ? fullName(id) : label;
+}
 
 /** The same in a column: 浙江, Zhejiang; a city's own name. */
 export function shortName(id: string): string {

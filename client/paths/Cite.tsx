@@ -1,9 +1,9 @@
-import { useSignal } from '@preact/signals';
 import { writeLink } from '../core/permalink.ts';
 import { firstView } from '../core/view.ts';
 import { dayOf } from '../dossier/citation.ts';
 import { words } from '../locales/paths/index.ts';
 import { thingName } from '../panel/names.ts';
+import { useCopy } from '../shell/useCopy.ts';
 import { view } from '../store.ts';
 import type { Found } from './shapes.ts';
 
@@ -11,7 +11,7 @@ import type { Found } from './shapes.ts';
 export function Cite({ found, index, picked }: { found: Found; index: number; picked: boolean }) {
   const t = words.value;
   const { lang, own } = view.value;
-  const outcome = useSignal<'copied' | 'copyFailed' | null>(null);
+  const [outcome, copy] = useCopy();
   const { from, to, dataset } = found.meta;
   const query = writeLink({ ...firstView, page: 'paths', lang, own: { ...own, pick: index === 0 ? '' : String(index) } });
   const citation = t.citation({
@@ -23,22 +23,14 @@ export function Cite({ found, index, picked }: { found: Found; index: number; pi
     address: `${location.origin}${location.pathname}?${query}`,
     day: dayOf(new Date()),
   });
-  const copy = async () => {
-    // Without a secure context there is no clipboard at all.
-    const written = navigator.clipboard?.writeText(citation) ?? Promise.reject(new Error('no clipboard'));
-    outcome.value = await written.then(
-      () => 'copied' as const,
-      () => 'copyFailed' as const,
-    );
-  };
   return (
     <>
-      <button type="button" aria-keyshortcuts={picked ? 'C' : undefined} onClick={copy}>
+      <button type="button" aria-keyshortcuts={picked ? 'C' : undefined} onClick={() => copy(citation)}>
         {t.cite} {picked && <kbd>C</kbd>}
       </button>
       <p class="cited" role="status">
-        {outcome.value && <b>{t[outcome.value]}</b>}
-        <span class={outcome.value ? '' : 'in-print'}>{citation}</span>
+        {outcome && <b>{t[outcome]}</b>}
+        <span class={outcome ? '' : 'in-print'}>{citation}</span>
       </p>
     </>
   );

@@ -1,7 +1,7 @@
 import './style.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { openQuestion, openThing } from '../core/things.ts';
-import { type Change, openPaths } from '../core/view.ts';
+import { isRegion, openQuestion, openThing } from '../core/things.ts';
+import { type Change, openComparison, openPaths } from '../core/view.ts';
 import { words } from '../locales/phrases/index.ts';
 import { kindWord } from '../locales/say.ts';
 import { thingName } from '../panel/names.ts';
@@ -15,8 +15,12 @@ import { catalogue, readCatalogue } from './questions.ts';
 import type { Hit } from './shapes.ts';
 import { useHits } from './useHits.ts';
 
-/** One line of the bar: a thing to go to, the ways between two, or a question with its places filled. */
-type Option = { is: 'thing'; hit: Hit } | { is: 'paths'; from: Hit; to: Hit } | { is: 'question'; suggestion: Suggestion };
+/** One line of the bar: a thing to go to, the ways between two, two side by side, or a question with its places filled. */
+type Option =
+  | { is: 'thing'; hit: Hit }
+  | { is: 'paths'; from: Hit; to: Hit }
+  | { is: 'compare'; from: Hit; to: Hit }
+  | { is: 'question'; suggestion: Suggestion };
 
 const mostThings = 2;
 const mostQuestions = 40;
@@ -80,26 +84,28 @@ function optionsOf(whole: string, tokens: readonly string[], hits: ReadonlyMap<s
   const questions = suggest(catalogue.value.value ?? [], whole, hits).slice(0, mostQuestions);
   const asked = questions.map((suggestion): Option => ({ is: 'question', suggestion }));
   const things = (hits.get(whole.toLowerCase()) ?? []).slice(0, mostThings).map((hit): Option => ({ is: 'thing', hit }));
-  const paths = pathsOf(tokens, hits);
+  const pair = pairOf(tokens, hits);
   // Words that name a thing and nothing else ask for the thing first; a phrase asks for the question.
   const named = tokens.length === 1 && Object.keys(questions[0]?.things ?? { any: 0 }).length > 0;
-  return named ? [...things, ...asked] : [...asked.slice(0, 1), ...paths, ...asked.slice(1), ...things];
+  return named ? [...things, ...asked] : [...asked.slice(0, 1), ...pair, ...asked.slice(1), ...things];
 }
 
 const keyOf = (option: Option): string => {
-  if (option.is === 'paths') return `${option.from.id} ${option.to.id}`;
-  return option.is === 'thing' ? option.hit.id : option.suggestion.question.name;
+  if (option.is === 'question') return option.suggestion.question.name;
+  return option.is === 'thing' ? option.hit.id : `${option.is} ${option.from.id} ${option.to.id}`;
 };
 
-/** Two words that name a thing each ask for the ways between them. */
-function pathsOf(tokens: readonly string[], hits: ReadonlyMap<string, readonly Hit[]>): Option[] {
+/** Two words that name a thing each ask for the ways between them, and of two regions for both side by side. */
+function pairOf(tokens: readonly string[], hits: ReadonlyMap<string, readonly Hit[]>): Option[] {
   const [from, to] = tokens.map((token) => hits.get(token)?.[0]);
-  return tokens.length === 2 && from && to && from.id !== to.id ? [{ is: 'paths', from, to }] : [];
+  if (tokens.length !== 2 || !from || !to || from.id === to.id) return [];
+  return [{ is: 'paths', from, to }, ...(isRegion(from) && isRegion(to) ? [{ is: 'compare' as const, from, to }] : [])];
 }
 
 function changeOf(option: Option): Change {
   if (option.is === 'thing') return openThing(option.hit);
   if (option.is === 'paths') return openPaths(option.from.id, option.to.id);
+  if (option.is === 'compare') return openComparison([option.from.id, option.to.id]);
   const { question, things } = option.suggestion;
   return openQuestion(question.name, Object.fromEntries(Object.entries(things).map(([name, { id }]) => [name, id])));
 }
@@ -112,11 +118,11 @@ function Drawn({ option }: { option: Option }) {
         <small>{kindWord(option.hit.kind)}</small>
       </>
     );
-  if (option.is === 'paths')
+  if (option.is === 'paths' || option.is === 'compare')
     return (
       <>
-        <span>{words.value.barPaths(thingName(option.from), thingName(option.to))}</span>
-        <small>{text.value.paths}</small>
+        <span>{words.value.barPair[option.is](thingName(option.from), thingName(option.to))}</span>
+        <small>{text.value[option.is]}</small>
       </>
     );
   const { question, things } = option.suggestion;

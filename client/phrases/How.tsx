@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { words } from '../locales/phrases/index.ts';
 import { useLoad } from '../panel/useLoad.ts';
 import { Notice } from '../shell/Notice.tsx';
+import { useCopy } from '../shell/useCopy.ts';
 import { addressOf, curlOf } from './address.ts';
 import { fetchCypher } from './api.ts';
 import type { Question } from './shapes.ts';
@@ -38,20 +39,12 @@ export function How({ question, given }: Props) {
 
 function Copied({ title, words: copied, link = false }: { title: string; words: string; link?: boolean }) {
   const t = words.value;
-  const [outcome, setOutcome] = useState<'copied' | 'copyFailed' | null>(null);
-  const copy = () => {
-    // Without a secure context there is no clipboard at all.
-    const written = navigator.clipboard?.writeText(copied) ?? Promise.reject(new Error('no clipboard'));
-    written.then(
-      () => setOutcome('copied'),
-      () => setOutcome('copyFailed'),
-    );
-  };
+  const [outcome, copy] = useCopy();
   return (
     <section class="cp">
       <h3 class="lab">
         {title}
-        <button type="button" class="btn" aria-label={`${t.copy}: ${title}`} onClick={copy}>
+        <button type="button" class="btn" aria-label={`${t.copy}: ${title}`} onClick={() => copy(copied)}>
           {t.copy}
         </button>
         <span role="status">{outcome && t[outcome]}</span>

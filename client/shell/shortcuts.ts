@@ -33,8 +33,8 @@ const move = (way: 1 | -1) => (event: KeyboardEvent) => {
 const press = (key: string) => () => document.querySelector<HTMLElement>(`[aria-keyshortcuts="${key}"]`)?.click();
 
 /** Views whose picture has a table with the same rows, and those that can be cited and printed. */
-const withTable: readonly Page[] = ['diffusion', 'explore', 'paths', 'sources'];
-const cited: readonly Page[] = ['dossier', 'paths'];
+const withTable: readonly Page[] = ['diffusion', 'explore', 'paths', 'compare', 'sources'];
+const cited: readonly Page[] = ['dossier', 'paths', 'compare'];
 
 /** Every key: a new one is one line. */
 function shortcuts(openKeys: () => void, order: readonly Page[]): readonly Shortcut[] {

@@ -145,6 +145,7 @@ export const en: DossierText = {
   lineOf: (line) => `line ${line}`,
   tableSource: 'a fact table, which records facts and no sentences',
 
+  compare: 'Side by side',
   paths: 'Paths between',
   cite: 'Cite',
   copied: 'Copied',

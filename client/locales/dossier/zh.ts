@@ -139,6 +139,7 @@ export const zh = {
   lineOf: (line: number) => `第 ${line} 行`,
   tableSource: '事实表，只记事实，不录原句',
 
+  compare: '并列比较',
   paths: '其间的路径',
   cite: '引用',
   copied: '已复制',

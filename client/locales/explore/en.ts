@@ -122,6 +122,7 @@ export const en: Words = {
   id: 'Id',
   toDossier: 'Open the dossier',
   pathsBetween: 'Paths between the two',
+  sideBySide: 'Put side by side',
   inDiffusion: 'Show in diffusion',
   modality: { fact: '', planned: 'planned', exploring: 'exploring', called_for: 'called for' },
   denied: 'denied',

@@ -116,6 +116,7 @@ export const zh = {
   toDossier: '看案卷',
   inDiffusion: '在扩散中看',
   pathsBetween: '其间的路径',
+  sideBySide: '并列比较',
   modality: { fact: '', planned: '计划', exploring: '探索', called_for: '倡议' } as Record<string, string>,
   denied: '否认',
   intended: '只是打算',

@@ -22,7 +22,10 @@ export const en: PhrasesText = {
   barLabel: 'Ask or find',
   barPlaceholder: 'Ask: zhejiang after, leaders, gd documents',
   barThings: 'Things',
-  barPaths: (from, to) => `Paths between ${from} and ${to}`,
+  barPair: {
+    paths: (from, to) => `Paths between ${from} and ${to}`,
+    compare: (from, to) => `${from} and ${to} side by side`,
+  },
   barQuestions: 'Questions',
   barNone: 'No question fits, and nothing bears this name.',
   barNoneHint: 'Try fewer words, or only the name of a place, a document or a person.',

@@ -20,7 +20,10 @@ export const zh = {
   barLabel: '提问或查找',
   barPlaceholder: '问什么？如 zj 之后、链长由谁、gd 文件',
   barThings: '事物',
-  barPaths: (from: string, to: string) => `${from} 与 ${to} 之间的路径`,
+  barPair: {
+    paths: (from: string, to: string) => `${from} 与 ${to} 之间的路径`,
+    compare: (from: string, to: string) => `${from} 与 ${to} 并列比较`,
+  },
   barQuestions: '问法',
   barNone: '没有合适的问法，也没有这个名字。',
   barNoneHint: '试试少几个字，或只写地名、文号、人名。',

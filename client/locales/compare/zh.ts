@@ -1,0 +1,135 @@
+import type { Column } from '../../compare/cells.ts';
+import type { SectionName } from '../../compare/matrix.ts';
+import type { Silence } from '../../compare/row.ts';
+import type { Judgement, Timing } from '../../compare/shapes.ts';
+
+export const zh = {
+  title: '比较',
+  pageTitle: (names: string[]) => names.join('、'),
+  heading: '几个地区的做法，哪里相同，哪里不同？',
+  headingHint: '选两到五个地区并列：日期、链长、机制、产业链，每一格都能打开原文。可打名称、拼音或首字母：zhejiang、gx。',
+  oneMore: '再选一个地区，就可以比较。',
+  startWith: '例如',
+  regions: '地区',
+  add: '加一个地区',
+  place: '名称、拼音、首字母',
+  noHit: '没有这样的地区',
+  full: '最多五个。',
+  yardstick: '标尺',
+  lead: '作标尺',
+  leadWith: (name: string) => `以${name}为标尺`,
+  drop: (name: string) => `去掉${name}`,
+  reading: '正在并列……',
+
+  finding: (first: string, others: string[]) => `${first}为标尺：${others.join('，')}`,
+  after: {
+    certain: (name: string, months: string) => `${name}晚${months}`,
+    possible: (name: string, months: string) => `${name}可能晚${months}`,
+    reversed: (name: string, months: string) => `${name}早${months}`,
+    unknown: (name: string) => `${name}先后不能定`,
+  } satisfies Record<Timing['order'], (name: string, months: string) => string> as Record<
+    Timing['order'],
+    (name: string, months: string) => string
+  >,
+  months: (months: string) => ` ${months} 个月`,
+  untoldRegion: (name: string) => `来源没有写到${name}的做法`,
+  caution: '相同或在后都不足以说谁仿照了谁；判定与凭据见案卷。',
+  counts: (name: string) => `${name}对标尺：`,
+  dossier: '案卷',
+  dossierOf: (from: string, to: string) => `案卷：${from} → ${to}`,
+  paths: '路径',
+  pathsOf: (from: string, to: string) => `${from}到${to}的路径`,
+
+  sections: {
+    dates: '实行',
+    leaders: '链长',
+    mechanisms: '机制',
+    clusters: '产业链、产业集群',
+    figures: '数据',
+  } satisfies Record<SectionName, string> as Record<SectionName, string>,
+  sectionNotes: {
+    dates: '灰条的长短是日期的不确定；◇ 是另一来源给出的、与之矛盾的日期。',
+    leaders: '照原文所印。',
+    mechanisms: '对标尺：＝ 保留，～ 改造，− 舍弃，＋ 新增，· 未提及。只有原文成套列举时，才说舍弃或新增。',
+    clusters: '＝ 名称完全相同；≈ 名称相近，仍是各自的产业链，不算同一条。',
+    figures: '只列同一对象、同一指标、同一单位、同一时间的数。',
+  } satisfies Record<SectionName, string> as Record<SectionName, string>,
+  sectionNone: {
+    dates: '',
+    leaders: '来源没有写到这几地的链长。',
+    mechanisms: '来源没有写到这几地的做法。',
+    clusters: '来源没有列出这几地的产业链。',
+    figures: '来源里没有这几地可以并列的数据。',
+  } satisfies Record<SectionName, string> as Record<SectionName, string>,
+  clustersNone: '两地以上相同或相近的名称一个也没有。',
+  rows: {
+    first: '首次实行',
+    lag: '比标尺',
+    later: '后续阶段',
+    document: '依据文件',
+    noRole: '未写角色',
+    listed: '列出的条数',
+  } as Record<string, string>,
+  silences: {
+    untold: '来源未提及',
+    unlisted: '不在其所列之中',
+    'none listed': '来源没有列出此地的产业链',
+    undated: '已实行，日期不明',
+  } satisfies Record<Silence, string> as Record<Silence, string>,
+  untoldHint: '来源未提及，不等于没有',
+  dropped: '所列之中没有',
+  notOfFirst: '标尺未提及',
+  same: '＝',
+  near: '≈ 相近',
+  lags: {
+    certain: (months: string) => `晚${months}`,
+    possible: (months: string) => `可能晚${months}`,
+    reversed: (months: string) => `早${months}`,
+    unknown: () => '先后不能定',
+  } satisfies Record<Timing['order'], (months: string) => string> as Record<Timing['order'], (months: string) => string>,
+  otherLags: (months: string) => `另说 ${months}`,
+  ofPlan: '其一只是计划',
+  noLag: '缺日期，算不出相隔',
+  leaderCount: (leaders: number | null, chains: number | null) =>
+    [leaders === null ? '' : `${leaders} 位`, chains === null ? '' : `${chains} 条链`].filter(Boolean).join('，'),
+  leads: (chains: string[], more: number) => `${chains.join('、')}${more > 0 ? `等 ${chains.length + more} 条` : ''}`,
+  more: (count: number) => `另 ${count} 项`,
+  quotes: (count: number) => `原文 ${count}`,
+  openQuotes: (row: string, region: string, count: number) => `${region}，${row}：看 ${count} 处原文`,
+  opened: (row: string, region: string) => `${region} · ${row}`,
+  fold: '收起',
+
+  summary: (names: string[], rows: number, finding: string) => `${names.join('、')}并列，${rows} 行。${finding}。`,
+  tableLabel: (count: number) => `与并列的表同样的 ${count} 格，一格一行`,
+  tableCaption: '各行是方面，各列是地区，第一列是标尺',
+  aspect: '方面',
+  columns: {
+    section: '类',
+    row: '方面',
+    region: '地区',
+    judgement: '对标尺',
+    words: '内容',
+    quotes: '原文',
+  } satisfies Record<Column, string> as Record<Column, string>,
+  judgements: {
+    told: '标尺',
+    kept: '＝ 保留',
+    recast: '～ 改造',
+    dropped: '− 舍弃',
+    added: '＋ 新增',
+    'not mentioned': '· 未提及',
+  } satisfies Record<Judgement, string> as Record<Judgement, string>,
+  openTable: '逐格',
+  openMatrix: '并列',
+  save: 'JSON',
+  saveTitle: '结果，连同原文的地址（JSON）',
+  cite: '引用',
+  print: '打印',
+  copied: '已复制',
+  copyFailed: '浏览器不许复制，请从下面选取',
+  citation: (one: { regions: string[]; policy: string; finding: string; dataset: string; address: string; day: string }) =>
+    `链图：${one.regions.join('、')}的比较（${one.policy}）。${one.finding}。数据集版本 ${one.dataset}。${one.address}。访问日期 ${one.day}。`,
+};
+
+/** Every text of this view. A key that the other language lacks does not compile. */
+export type CompareText = typeof zh;
