@@ -10,7 +10,7 @@ import { readLink, writeLink } from './core/permalink.ts';
 import { blameOf, passes, type Sieve } from './core/sieve.ts';
 import { adoptersOf, type Spread, tiesBy } from './core/spread.ts';
 import type { Tie } from './core/tie.ts';
-import { type Change, monthAt, type Range } from './core/view.ts';
+import { type Change, monthAt, type Range, type View } from './core/view.ts';
 import { ApiError } from './http.ts';
 import { locales } from './locales/index.ts';
 
@@ -18,6 +18,13 @@ import { locales } from './locales/index.ts';
 export const view = signal(readLink(location.search));
 export const act = (change: Change): void => {
   view.value = change(view.value);
+};
+
+let refined: View | undefined;
+/** A change that the address holds and that is no step back in the browser: one of many small ones. */
+export const refine = (change: Change): void => {
+  refined = change(view.peek());
+  view.value = refined;
 };
 
 export const text = computed(() => locales[view.value.lang]);
@@ -169,7 +176,7 @@ export function start(): void {
     const address = `${location.pathname}${query && `?${query}`}`;
     if (address !== `${location.pathname}${location.search}`) {
       // A place in the story is worth a step back; a month of the slider is not.
-      const apart = places.some((key) => before[key] !== view.value[key]);
+      const apart = view.value !== refined && places.some((key) => before[key] !== view.value[key]);
       if (apart) history.pushState(null, '', address);
       else history.replaceState(null, '', address + location.hash);
     }

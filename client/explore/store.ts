@@ -1,7 +1,7 @@
 import { computed, effect, signal } from '@preact/signals';
 import { failed, type Load, loading, ready } from '../core/load.ts';
 import { keep } from '../core/view.ts';
-import { act, byId, problemOf, view } from '../store.ts';
+import { act, byId, problemOf, refine, view } from '../store.ts';
 import { fetchNeighbourhoods, parted } from './api.ts';
 import { spansOf } from './graph/days.ts';
 import { type Facts, learn, nothing } from './graph/facts.ts';
@@ -96,8 +96,10 @@ export function start(): () => void {
   const toAddress = effect(() => {
     const { text } = writeState(state.value);
     if (text === last) return;
+    // The browser's way back leads to where the walk began, and to the view before it; steps are taken back by undo.
+    const begins = readState(last).seeds.join() !== state.peek().seeds.join();
     last = text;
-    act(keep({ graph: text }));
+    (begins ? act : refine)(keep({ graph: text }));
   });
   const reader = effect(() => {
     if (seeds.value.length + opened.value.length > 0) void read();

@@ -32,7 +32,10 @@ export function sceneSvg(scene: Scene, palette: Palette, speech: Speech, { title
   paintGround(below.brush, scene, palette);
   paintWords(above.brush, scene, palette, speech);
   const marks = legendSvg(scene, palette, legend, room);
-  const foot = top + fit.height + 18 + marks.height;
+  // On paper what the marks mean stands below: its room above the picture is not left empty.
+  const over = aboveOf(scene);
+  const bottom = top - over + fit.height;
+  const foot = bottom + 18 + marks.height;
   const cited = wrapped(citation, room, 10.5);
   const height = foot + 14 + cited.length * 15 + margin - 8;
   const text = (words: string, y: number, size: number, ink: string, bold = false) =>
@@ -45,12 +48,19 @@ export function sceneSvg(scene: Scene, palette: Palette, speech: Speech, { title
     `<rect width="100%" height="100%" fill="${palette.paper}"/>`,
     text(title, margin + 18, 20, palette.ink, true),
     ...told.map((line, index) => text(line, margin + 42 + index * 18, 12, palette['ink-2'])),
-    group(top, [...below.elements, ...tiesSvg(scene, palette), ...nodesSvg(scene, palette), ...above.elements]),
-    group(top + fit.height + 14, marks.elements),
+    group(top - over, [...below.elements, ...tiesSvg(scene, palette), ...nodesSvg(scene, palette), ...above.elements]),
+    group(bottom + 14, marks.elements),
     ...cited.map((line, index) => text(line, foot + 14 + index * 15, 10.5, palette['ink-3'])),
     '</svg>',
   ].join('\n');
   return { svg, width, height };
+}
+
+/** Pixels above the first mark of a picture without tiles. */
+function aboveOf({ plan, nodes }: Scene): number {
+  if (!plan) return 0;
+  const tops = [...nodes.map(({ y, size }) => y - size), ...plan.lanes.map((lane) => lane.top)];
+  return Math.max(0, Math.min(...tops) - 24);
 }
 
 function tiesSvg({ ties, nodes }: Scene, palette: Palette): string[] {

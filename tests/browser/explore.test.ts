@@ -68,6 +68,27 @@ describeInBrowser('the walk through the graph', () => {
     address = page.url();
   });
 
+  test('leaves one step on the browser’s way back, whatever was opened since: to where it began', async () => {
+    await withTab({}, async ({ page: other }) => {
+      await other.goto(`${app.url}/?view=explore`);
+      await other.waitForSelector('.explore-start input:focus');
+      await other.keyboard.type('浙江');
+      await other.waitForSelector('[role="option"][aria-selected="true"]');
+      await other.keyboard.press('Enter');
+      await laid(other, 1);
+      const entries = await other.evaluate(() => history.length);
+      await other.locator('[data-by="LEARNED_FROM.in.Province"]').click();
+      await laid(other, 2);
+      await other.locator('.xb button', { hasText: '时间' }).click();
+      await other.waitForFunction(() => location.search.includes('ytime'));
+      expect(await other.evaluate(() => history.length)).toBe(entries);
+      await other.goBack();
+      await other.waitForSelector('.explore-start');
+      await other.goForward();
+      await laid(other, 2);
+    });
+  });
+
   test('has its rows in a table that T opens, sorted by a press and walked by J', async () => {
     await page.keyboard.press('t');
     await page.waitForSelector('.twin.whole');

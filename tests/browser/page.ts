@@ -93,6 +93,11 @@ export async function openTab({
     complaints,
     async picture(name) {
       mkdirSync(screens, { recursive: true });
+      // Long pages are painted after their words are there.
+      await page.evaluate(async () => {
+        await document.fonts.ready;
+        for (let frames = 0; frames < 3; frames += 1) await new Promise((done) => requestAnimationFrame(done));
+      });
       return page.screenshot({ path: join(screens, `${name}.png`) });
     },
     async close() {

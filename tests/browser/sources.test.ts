@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { type App, startApp } from './app.ts';
-import { describeInBrowser, openMap, openTab, readFrom, type Tab, withTab, wordsOf } from './page.ts';
+import { coloursAt, describeInBrowser, openMap, openTab, readFrom, type Tab, withTab, wordsOf } from './page.ts';
 
 interface Source {
   id: string;
@@ -93,7 +93,14 @@ describeInBrowser('the text of a source', () => {
       await other.waitForSelector('.txt .on');
       await other.waitForSelector('.sts li');
       expect(await other.locator('.txt .on').allInnerTexts()).toEqual(before);
-      await picture('sources-1440-dark');
+      const shot = await picture('sources-1440-dark');
+      const marked = await other.locator('.txt .on').first().boundingBox();
+      const along = Array.from({ length: 60 }, (_, step) => ({
+        x: (marked?.x ?? 0) + step * 2,
+        y: (marked?.y ?? 0) + (marked?.height ?? 0) / 2,
+      }));
+      // The words are in the picture: it was not taken before the page was painted.
+      expect(new Set(await coloursAt(other, shot, along)).size).toBeGreaterThan(3);
       expect(complaints).toEqual([]);
     });
   });

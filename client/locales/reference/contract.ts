@@ -165,6 +165,30 @@ export const contractInChinese: Readonly<Record<string, string>> = {
   'the day of access for the citation, such as {}; today where it is not given': '引用中的访问日期，如 {}；不填为今天',
   '{} bytes at most': '至多 {} 字节',
 
+  'The Cypher that answers a question, as it is run with the values of its parameters':
+    '回答一个问题的 Cypher 语句，连同运行时的参数值',
+  'the name of a question': '问题的名称',
+  'One input, the ledger of its lines (extracted from, context, not understood, and why), and how many statements rest on it':
+    '一份输入、它的行账（已提取、上下文、未读懂及缘由），以及多少条陈述以它为据',
+  'The lines of a source in order, with the offsets of their characters and what became of each':
+    '一份来源的各行，依次列出，附字符位置与去向',
+  'Every run of characters of a source that proves something, in order, with what kinds of statement rest on it':
+    '一份来源中用作证据的每一处文字，依次列出，附以它为据的陈述种类',
+  'the first line, from 1': '起始行，从 1 起',
+  'the last line; without it the last of the source': '末行；不填为来源的最后一行',
+  'only lines that became this: {}': '只要去向为此的行：{}',
+  'only lines of this reason, as the ledger of the source names it': '只要此缘由的行，依来源行账所记',
+  'the first line in which a quote may start': '引文可以开始的第一行',
+  'the last one; at most {} lines are read at once, which it is without it': '最后一行；一次至多读 {} 行，不填即为此数',
+  'The whole graph, the graph of an answer or of some things, with the quotes that prove each part of it: as graph files, tables, linked data or references':
+    '全图、一个回答的图或若干事物的图，各部分附原文：图文件、表格、关联数据或参考文献',
+  'a part of csv: {}; the first where none is given': 'csv 的一部分：{}；不填为第一种',
+  'the name of a question, whose answer is exported with what relates its things':
+    '问题的名称：导出它的回答，连同其中事物间的关系',
+  'what the question takes as {}': '该问题的参数 {}',
+  'a list of up to {} ids or names of things, of which alone the graph is; with question=neighbourhood the one':
+    '至多 {} 个事物的 id 或名称，只导出它们的图；问题为 neighbourhood 时只取一个',
+
   // answers
   'the version of the data': '数据的版本',
   'the date for which the answer holds; null: all times': '回答所指的日期；null 为不限',
