@@ -153,7 +153,7 @@ async function read<T>(into: Signal<Load<T>>, ask: () => Promise<T>): Promise<vo
 }
 
 /** Asks how components spread and what models say, when the map stands. */
-async function loadSpread(): Promise<void> {
+export async function loadSpread(): Promise<void> {
   const asked = policy.peek();
   if (spread.peek().value?.policy === asked) return;
   spread.value = { state: 'loading' };

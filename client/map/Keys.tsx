@@ -113,7 +113,7 @@ function seenFrom({ tie }: TieScene, region: string | null): string {
 const half = 160;
 
 function Tip({ aim: { at, city, tie }, width }: { aim: Aim; width: number }) {
-  const { marks, relationNames } = text.value;
+  const { marks, relationNames, comma, spread } = text.value;
   const side = at.x < half ? 'start' : at.x > width - half ? 'end' : '';
   if (tie) {
     const { source, target } = waysOf(tie.tie);
@@ -123,6 +123,7 @@ function Tip({ aim: { at, city, tie }, width }: { aim: Aim; width: number }) {
           {fullName(source.id)} → {fullName(target.id)}
         </b>{' '}
         {relationNames[tie.tie.relation]}
+        {tie.tie.inference && `${comma}${spread.agree(tie.tie.inference.agree.length)}`}
       </p>
     );
   }

@@ -12,6 +12,14 @@ export function Legend({ scene }: { scene: Scene }) {
   const { grid, scale } = scene.fit;
   const { legend, legendYears, spread } = text.value;
   const narrow = grid.id === 'narrow';
+  // Of a component other things are not known than of a policy.
+  const [none, other] = component.value
+    ? narrow
+      ? [spread.legendNotMentionedShort, spread.legendWithoutShort]
+      : [spread.legendNotMentioned, spread.legendWithout]
+    : narrow
+      ? [legend.noneShort, legend.nearby]
+      : [legend.none, legend.like];
   // Up to the fifth column, which begins in the second row.
   const onMap = scene.layout === 'map';
   const width = onMap ? (narrow ? 196 : 448) * scale : scene.fit.width;
@@ -54,11 +62,11 @@ export function Legend({ scene }: { scene: Scene }) {
         </li>
         <li>
           {narrow ? <b>—</b> : <Swatch mark="none" />}
-          {component.value ? spread.legendNotMentioned : narrow ? legend.noneShort : legend.none}
+          {none}
         </li>
         <li>
           {component.value ? <Swatch mark="without" /> : narrow ? <b>≈</b> : <Swatch mark="like" />}
-          {component.value ? spread.legendWithout : narrow ? legend.nearby : legend.like}
+          {other}
         </li>
         {!narrow && (
           <>

@@ -38,7 +38,7 @@ function dateOf({ adopter, partly, mark }: TileScene, small: boolean, text: Tile
   if (!adopter && small) return '—';
   if (!adopter) return partly ? text.noProvincialRecord : text.notInSources;
   if (mark === 'below') return small ? '…' : text.piecesOf(adopter.evidence.length);
-  if (mark === 'without') return small ? '−' : text.withoutIt;
+  if (mark === 'without') return small ? '' : text.withoutIt;
   if (small) return yearWords(adopter);
   return mark === 'plan' ? text.planOnly : dateWords(adopter, text);
 }

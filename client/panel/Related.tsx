@@ -95,7 +95,11 @@ function Line({ row, group, region, most }: { row: Row; group: RelatedGroup; reg
       <td class="lbc">{lag && <LagBar lag={lag} most={most} />}</td>
       <td class="nu">{lag ? lagText(lag) : '—'}</td>
       <td class="why">
-        {tie ? t.relationNames[tie.relation] : adopter && dateWords(adopter, t)}
+        {tie?.inference
+          ? t.spread.agree(tie.inference.agree.length)
+          : tie
+            ? t.relationNames[tie.relation]
+            : adopter && dateWords(adopter, t)}
         {!tie && adopter?.disputed && <span title={t.twoDates}> ◇</span>}
       </td>
       <td class="to">

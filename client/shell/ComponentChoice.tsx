@@ -1,5 +1,5 @@
 import { chooseComponent } from '../core/view.ts';
-import { act, policyName, spread, text, view } from '../store.ts';
+import { act, loadSpread, policyName, spread, text, view } from '../store.ts';
 
 /** A component of the policy, whose spread stands in place of the whole; each with the number of regions that have it. */
 export function ComponentChoice() {
@@ -10,9 +10,14 @@ export function ComponentChoice() {
   const chosen = all.find((one) => one.component.id === component);
   if (problem)
     return (
-      <p class="why">
-        {t.componentsMissing} <code>{problem.type}</code>
-      </p>
+      <>
+        <p class="why">
+          {t.componentsMissing} <code>{problem.type}</code>
+        </p>
+        <button type="button" class="btn" onClick={loadSpread}>
+          {text.value.retry}
+        </button>
+      </>
     );
   if (value && all.length === 0) return null;
   return (

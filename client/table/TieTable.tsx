@@ -70,6 +70,7 @@ function Row({ tie }: { tie: Tie }) {
       <td>
         {t.relationNames[tie.relation]}
         {tie.intended && t.intended}
+        {tie.inference && `${t.comma}${t.spread.agree(tie.inference.agree.length)}`}
       </td>
       <td class="nu">{lag ? lagText(lag) : '—'}</td>
       <td class="nu">{tie.inference ? '—' : t.grades[gradeOf(tie.confidence)]}</td>

@@ -70,6 +70,8 @@ export const en: SpreadText = {
   },
 
   legendWithout: 'listed without it',
+  legendWithoutShort: 'without',
+  legendNotMentionedShort: 'not told',
   legendNotMentioned: 'not mentioned ≠ without',
   tileNotMentioned: 'not mentioned',
 

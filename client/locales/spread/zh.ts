@@ -64,6 +64,8 @@ export const zh = {
   },
 
   legendWithout: '列出机制而无此项',
+  legendWithoutShort: '无此项',
+  legendNotMentionedShort: '未提到',
   legendNotMentioned: '未提到 ≠ 没有',
   tileNotMentioned: '未提到',
 
