@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { distinct } from '../../graph/choose.ts';
 import { groupBy } from '../../graph/group.ts';
 import { type Kind, kindOf } from '../../graph/kinds.ts';
+import type { Row } from '../../graph/store.ts';
 import { type Field, type TableRow, textOf } from '../grammar/table.ts';
 import { lookup, type Service } from '../service.ts';
 import type { ThingRow } from '../things/thing.ts';
@@ -16,22 +17,32 @@ export function labelOf(id: string, claims: readonly Claim[]): string {
   return String(called('name') ?? called('label') ?? id);
 }
 
-/** The finest kind of each thing by the labels that it bears. */
-export function kindsBy(rows: readonly { id: string; carried: string }[]): Map<string, Kind> {
-  const carried = groupBy(rows, ({ id }) => id);
-  return new Map(
-    [...carried].flatMap(([id, labels]) => {
-      const kind = kindOf(labels.map((one) => one.carried));
-      return kind === undefined ? [] : [[id, kind] as const];
-    }),
-  );
-}
-
-export const carriedRows = (rows: readonly Record<string, unknown>[]) =>
-  rows.map(({ id, carried }) => ({ id: String(id), carried: String(carried) }));
-
-/** Rows that are named before other work of the process has a turn. */
+/** Rows that are read or named before other work of the process has a turn. */
 const turn = 2000;
+
+/** The finest kind of each thing by the labels that it bears, a row for each; those of a thing stand together. */
+export async function kindsBy(rows: readonly Row[]): Promise<Map<string, Kind>> {
+  const found = new Map<string, Kind>();
+  // Thousands of things bear the same labels.
+  const kindOfLabels = new Map<string, Kind | undefined>();
+  let [thing, labels] = ['', [] as string[]];
+  const end = () => {
+    const key = labels.join(' ');
+    if (!kindOfLabels.has(key)) kindOfLabels.set(key, kindOf(labels));
+    const kind = kindOfLabels.get(key);
+    if (kind !== undefined) found.set(thing, kind);
+  };
+  for (const [index, { id, carried }] of rows.entries()) {
+    if (index > 0 && index % turn === 0) await setImmediate();
+    if (id !== thing) {
+      end();
+      [thing, labels] = [String(id), []];
+    }
+    labels.push(String(carried));
+  }
+  end();
+  return found;
+}
 
 /** Ids that are asked for at once. */
 const chunk = 5000;
@@ -87,11 +98,11 @@ async function thingsNamed(
   ids: readonly string[],
   known: ReadonlySet<string> | null,
 ): Promise<Map<string, ThingRow>> {
-  const carried: { id: string; carried: string }[] = [];
+  const carried: Row[] = [];
   for (let at = 0; at < ids.length; at += chunk)
-    carried.push(...carriedRows(await lookup(service, 'labels-of-things', { ids: ids.slice(at, at + chunk) })));
+    carried.push(...(await lookup(service, 'labels-of-things', { ids: ids.slice(at, at + chunk) })));
   const claims = groupBy(await claimsOf(service, ids, known, ['name', 'label']), ({ subject }) => subject);
-  return new Map([...kindsBy(carried)].map(([id, kind]) => [id, { id, kind, label: labelOf(id, claims.get(id) ?? []) }]));
+  return new Map([...(await kindsBy(carried))].map(([id, kind]) => [id, { id, kind, label: labelOf(id, claims.get(id) ?? []) }]));
 }
 
 /** The regions that each region is part of, directly and through others. */

@@ -10,7 +10,7 @@ import { type ThingRow, toThing } from '../things/thing.ts';
 import { cellsOf, type Described } from './cells.ts';
 import { claimsOf } from './claims.ts';
 import type { Label } from './fields.ts';
-import { carriedRows, kindsBy, labelOf, nameCells } from './named.ts';
+import { kindsBy, labelOf, nameCells } from './named.ts';
 
 /** A row of things. */
 export interface ThingTableRow extends TableRow {
@@ -26,7 +26,7 @@ const turn = 200;
 
 /** Every thing that bears a label, with its kind. */
 export async function allOf(service: Service, label: Label): Promise<Map<string, Kind>> {
-  return kindsBy(carriedRows(await lookup(service, 'labels-of-kind', { label })));
+  return kindsBy(await lookup(service, 'labels-of-kind', { label }));
 }
 
 /** The things of a label of which most is said: for examples, which need not wait for the whole table. */
