@@ -1,3 +1,4 @@
+import { useOpenInPrint } from '../dossier/useOpenInPrint.ts';
 import { words } from '../locales/compare/index.ts';
 import { thingName } from '../panel/names.ts';
 import { view } from '../store.ts';
@@ -22,6 +23,7 @@ export function Sheet({ comparison, figures, dataset }: Props) {
   const { regions } = comparison;
   const sections = matrixOf(comparison, figures);
   const finding = findingWords(comparison);
+  useOpenInPrint();
   const rows = sections.reduce((sum, section) => sum + section.rows.length, 0);
   return (
     <article class="sheet cmps" data-regions={regions.map(({ id }) => id).join(',')}>
