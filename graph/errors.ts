@@ -27,6 +27,13 @@ export class StoreError extends LiantuError {
   }
 }
 
+/** Somebody does not want any more what was being written: nothing of it is. */
+export class CalledOffError extends LiantuError {
+  constructor() {
+    super('called-off', 'It was called off, and nothing of it is written.', { status: 409 });
+  }
+}
+
 /** A request that names a thing the graph does not know. */
 export class NotFoundError extends LiantuError {
   /** Valid names nearest to what was asked. */

@@ -61,8 +61,11 @@ export interface GraphStore {
   readonly engine: Health['engine'];
   /** Rows of a statement that only reads. A statement that would write is refused and nothing is written. */
   read(cypher: string, parameters?: Parameters): Promise<Row[]>;
-  /** Runs the batches in one transaction: all of them or, when one fails, none. Schema statements go in a call of their own. */
-  write(batches: readonly Batch[]): Promise<void>;
+  /**
+   * Runs the batches in one transaction: all of them or, when one fails, none. Schema statements go in a call of their own.
+   * @throws CalledOffError where `signal` is aborted before the last batch has run: none of them then
+   */
+  write(batches: readonly Batch[], signal?: AbortSignal): Promise<void>;
   /** Never throws: an engine that does not answer is not ok. */
   health(): Promise<Health>;
   readonly raw?: RawReads;

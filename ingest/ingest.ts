@@ -18,8 +18,12 @@ export interface Ingested extends Report {
   difference: Difference | null;
 }
 
-/** Whether a source takes the place of the one of the same name. */
-export type Placing = { replace: boolean };
+export interface Placing {
+  /** Whether a source takes the place of the one of the same name. */
+  replace: boolean;
+  /** Stops the writing before its end. */
+  signal?: AbortSignal;
+}
 
 /**
  * One input into the graph, with the regions that it mentions. The whole input or, when the store fails or the process ends, nothing of it.
@@ -32,13 +36,13 @@ export async function ingest(input: Dated, regions: Regions, graph: Graph | null
 
 /**
  * The same for what was extracted already.
- * @throws InputError when it shall replace a source and several have its name
+ * @throws InputError when it shall replace a source and several have its name; CalledOffError
  */
 export async function ingestExtraction(
   extraction: Extraction,
   regions: Regions,
   graph: Graph | null,
-  { replace }: Placing = { replace: false },
+  { replace, signal }: Placing = { replace: false },
 ): Promise<Ingested> {
   if (!graph) return { ...report(extraction), loaded: null, earlier: [], difference: null };
   const { id, name } = extraction.source;
@@ -48,11 +52,8 @@ export async function ingestExtraction(
     throw new InputError(`${earlier.length} sources are called ${name}: remove those that it replaces, ${earlier.join(' or ')}.`);
   const taken = replace && old !== undefined ? [old] : [];
   const before = await Promise.all(taken.map((one) => statementsOfSource(graph, one)));
-  const [loaded = nothing, , ...gone] = await load(
-    graph,
-    [{ extraction }, await inUse(graph, regions, taken, extraction)],
-    taken,
-  );
+  const brought = [{ extraction }, await inUse(graph, regions, taken, extraction)];
+  const [loaded = nothing, , ...gone] = await load(graph, brought, { taken, signal });
   if (taken.length === 0) return { ...report(extraction), loaded, earlier, difference: null };
   const removed = gone.reduce((sum, one) => sum + one.removed, loaded.removed);
   const difference = differenceOf(before.flat(), extraction.statements);
@@ -67,7 +68,7 @@ export async function withdraw(source: string, regions: Regions, graph: Graph): 
   const kept = await inUse(graph, regions, [source]);
   // The gazetteer that the others need stays.
   const taken = kept.extraction.source.id === source ? [] : [source];
-  const [, loaded = nothing] = await load(graph, [kept], taken);
+  const [, loaded = nothing] = await load(graph, [kept], { taken });
   return loaded;
 }
 

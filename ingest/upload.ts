@@ -1,10 +1,10 @@
-import { InputError } from '../graph/errors.ts';
+import { CalledOffError, InputError } from '../graph/errors.ts';
 import { threads } from '../graph/threads.ts';
+import type { Upload } from '../graph/upload.ts';
 import type { Difference } from './editions.ts';
 import { sourcesOf } from './editions.ts';
 import { type Effect, effectOf, pictureOf } from './effect.ts';
 import { extractGazetteer } from './gazetteer/extraction.ts';
-import type { Upload } from './given.ts';
 import { ingestExtraction } from './ingest.ts';
 import { readGazetteer } from './inputs.ts';
 import type { Graph } from './load/graph.ts';
@@ -13,7 +13,7 @@ import { statementsOfSource } from './load/rows.ts';
 import type { Report } from './report.ts';
 import type { Extracted } from './worker.ts';
 
-/** What the asker is told, and how the asker says that it is not wanted any more: until it is loaded. */
+/** What the asker is told, and how the asker says that it is not wanted any more: until the last of it is written. */
 export interface Watch {
   say(step: 'reading' | 'loading'): void;
   signal: AbortSignal;
@@ -31,7 +31,7 @@ const limits = { patience: 600_000, memory: 2_048 };
 
 /**
  * Takes inputs into a graph that is open, each read in a thread of its own.
- * @returns undefined from the taking where it was called off
+ * @returns undefined from the taking where it was called off; nothing of it is written then
  */
 export function uploads(graph: Graph): (upload: Upload, watch: Watch) => Promise<Uploaded | undefined> {
   const regions = readGazetteer();
@@ -54,7 +54,8 @@ export function uploads(graph: Graph): (upload: Upload, watch: Watch) => Promise
     say('loading');
     await defineSchema(graph);
     const before = await pictureOf(graph, touched);
-    const ingested = await ingestExtraction(extraction, regions, graph, { replace: upload.replace });
+    const ingested = await ingestExtraction(extraction, regions, graph, { replace: upload.replace, signal }).catch(calledOff);
+    if (!ingested) return undefined;
     const { source, name, lines, loaded, earlier, difference } = ingested;
     return {
       source,
@@ -74,6 +75,10 @@ export function uploads(graph: Graph): (upload: Upload, watch: Watch) => Promise
       return [...new Set([...mentioned, ...endsOf(extractGazetteer(regions.csv, regions.gazetteer, mentioned).statements)])];
     }
   };
+}
+
+function calledOff(error: unknown): undefined {
+  if (!(error instanceof CalledOffError)) throw error;
 }
 
 const endsOf = (statements: readonly { subject: { id: string }; object?: { id: string } | undefined }[]): string[] => [

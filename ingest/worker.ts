@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { InputError } from '../graph/errors.ts';
+import type { Upload } from '../graph/upload.ts';
 import type { Extraction } from './extraction.ts';
-import type { Upload } from './given.ts';
 import { extract, isKnown, readGazetteer } from './inputs.ts';
 import { readInput } from './read/read.ts';
 

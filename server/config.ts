@@ -56,7 +56,12 @@ const Environment = z.object({
     .regex(/^[A-Za-z0-9.:_-]{1,253}$/)
     .default('127.0.0.1')
     .describe('a host name or address to listen on, such as 127.0.0.1 or ::1'),
-  LIANTU_DATA: z.string().default('data').describe('the folder of the embedded graph, used when NEO4J_URI is not set'),
+  LIANTU_DATA: z
+    .string()
+    .optional()
+    .describe(
+      'a folder: of the embedded graph, ./data where it is not set, and of inputs that are being taken in; with Neo4j of these alone',
+    ),
   LIANTU_TOKEN: secretText
     .optional()
     .describe(`the token of whoever may write over HTTP, ${tokenForm}; without it nothing can be written`),

@@ -3,7 +3,7 @@ import type { Catalogue } from '../cypher/question.ts';
 import { LiantuError } from '../graph/errors.ts';
 import type { GraphStore, Parameters, Row } from '../graph/store.ts';
 import type { Tokens } from './access/tokens.ts';
-import type { Ingest } from './ingests/port.ts';
+import type { Jobs } from './ingests/jobs.ts';
 
 /** What the data are at this moment. Two answers of one version and one address are the same. */
 export interface Dataset {
@@ -28,7 +28,7 @@ export interface Service {
   /** Who may come in; without them everybody reads and nobody writes. */
   tokens?: Tokens;
   /** Takes inputs in; without it none are taken over HTTP. */
-  ingest?: Ingest;
+  jobs?: Jobs;
 }
 
 /**

@@ -7,6 +7,7 @@ import type { Batch, GraphStore, Health, Parameters, Row } from '../store.ts';
 import { unclosed, undone, unopened } from './embedded-errors.ts';
 import { embeddedRow } from './embedded-rows.ts';
 import { firstLine, mentionsWriting, writeRefused } from './refusals.ts';
+import { wanted } from './wanted.ts';
 
 /** The one file of the embedded graph, under the data folder. */
 export const embeddedFile = 'graph.grafeo';
@@ -57,9 +58,9 @@ function embeddedStore(database: GrafeoDB, file: string): GraphStore {
     return track(inTransaction(open(), file, (transaction) => rows(transaction, cypher, parameters)));
   }
 
-  async function write(batches: readonly Batch[]): Promise<void> {
+  async function write(batches: readonly Batch[], signal?: AbortSignal): Promise<void> {
     open();
-    const next = last.then(() => track(commit(open(), file, batches)));
+    const next = last.then(() => track(commit(open(), file, batches, signal)));
     last = next.catch(() => {});
     return next;
   }
@@ -130,9 +131,9 @@ async function rows(transaction: Transaction, cypher: string, parameters: Parame
 }
 
 /** The engine undoes a failing statement alone and would commit the rest: here the first failure undoes all. */
-function commit(database: GrafeoDB, file: string, batches: readonly Batch[]): Promise<void> {
+function commit(database: GrafeoDB, file: string, batches: readonly Batch[], signal?: AbortSignal): Promise<void> {
   return inTransaction(database, file, async (transaction) => {
-    for (const { cypher, parameters = {} } of batches) await transaction.executeCypher(cypher, parameters);
+    for (const { cypher, parameters = {} } of wanted(batches, signal)) await transaction.executeCypher(cypher, parameters);
     transaction.commit();
   });
 }

@@ -7,6 +7,7 @@ import type { Neo4jAddress } from './neo4j-address.ts';
 import { errorCode, neo4jFailure } from './neo4j-errors.ts';
 import { neo4jRaw } from './neo4j-raw.ts';
 import { neo4jParameters, neo4jRow } from './neo4j-rows.ts';
+import { wanted } from './wanted.ts';
 
 /**
  * Milliseconds after which the server gives a transaction up, for which the driver repeats one that may succeed later,
@@ -89,14 +90,14 @@ function neo4jStore(driver: Driver, address: Neo4jAddress): GraphStore {
     }
   }
 
-  async function write(batches: readonly Batch[]): Promise<void> {
+  async function write(batches: readonly Batch[], signal?: AbortSignal): Promise<void> {
     const session = driver.session(target(neo4j.session.WRITE));
     try {
       await within(
         limits.write + limits.grace,
         session.executeWrite(
           async (transaction) => {
-            for (const { cypher, parameters = {} } of batches) await run(transaction, cypher, parameters);
+            for (const { cypher, parameters = {} } of wanted(batches, signal)) await run(transaction, cypher, parameters);
           },
           { timeout: limits.write },
         ),

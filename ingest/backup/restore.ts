@@ -32,7 +32,7 @@ export async function restore(graph: Graph, lines: () => AsyncIterable<string>, 
   let done = 0;
   for await (const extraction of extractions(lines())) {
     told(extraction.source, done++, sources.size);
-    await load(graph, [{ extraction }], [], { remember: false });
+    await load(graph, [{ extraction }], { remember: false });
   }
   await remember(graph, changes);
   return { ...end.end, same: (await fingerprint(graph)) === end.graph };

@@ -28,20 +28,26 @@ export interface Bringing {
   partial?: boolean;
 }
 
+interface Loading {
+  taken?: readonly string[];
+  remember?: boolean;
+  signal?: AbortSignal | undefined;
+}
+
 /**
  * Brings the graph to what these extractions say of their sources and takes other sources out, all in one transaction:
  * new statements are added, those that a source no longer makes are removed, what follows from the touched ones is drawn
  * anew from all sources, and what was changed is remembered. Loading the same twice writes nothing.
- * @param taken ids of sources that go with exactly their statements
+ * @param options.taken ids of sources that go with exactly their statements
  * @param options.remember false: whoever restores a backup brings what was remembered with it
+ * @param options.signal stops it, until the last is written
  * @returns the difference that was made to each source, in their order, those taken last
- * @throws StoreError when the store fails; the graph is then as it was before
+ * @throws StoreError when the store fails, CalledOffError when it was stopped; the graph is then as it was before
  */
 export async function load(
   graph: Graph,
   brought: readonly Bringing[],
-  taken: readonly string[] = [],
-  { remember }: { remember: boolean } = { remember: true },
+  { taken = [], remember = true, signal }: Loading = {},
 ): Promise<Loaded[]> {
   const edition = await editionOf(graph);
   const differences = [
@@ -57,12 +63,13 @@ export async function load(
     const whole = brought.map(({ extraction, partial }) =>
       partial && known.has(extraction.source.id) ? { ...extraction, passages: [] } : extraction,
     );
-    await graph.store.write([
+    const writing = [
       ...truth(graph, whole, added, removed),
       ...view(graph, drawing),
       ...withdrawn(graph, taken),
       ...(remember ? [remembered(graph, change)] : []),
-    ]);
+    ];
+    await graph.store.write(writing, signal);
   }
   return differences.map(({ added, removed, unchanged }) => ({ added: added.length, removed: removed.length, unchanged }));
 }

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { pino } from 'pino';
 import type { Catalogue } from '../../cypher/question.ts';
+import { jobsOf } from '../ingests/jobs.ts';
 import { openApiDocument } from '../openapi/document.ts';
 import { nothing } from '../openapi/nothing.ts';
 import { typescriptOf } from '../openapi/typescript.ts';
@@ -21,7 +22,7 @@ export function contractCommand(catalogue: () => Catalogue, print: (text: string
         catalogue: catalogue(),
         log: pino({ level: 'silent' }),
         dataset,
-        ingest: nobody,
+        jobs: await jobsOf(nobody),
       });
       const contract = await openApiDocument(routes);
       await print(format === 'openapi' ? `${JSON.stringify(contract, null, 2)}\n` : typescriptOf(contract));

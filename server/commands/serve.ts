@@ -10,6 +10,8 @@ import { createApp } from '../app.ts';
 import { inBackground } from '../background.ts';
 import { type Config, readConfig } from '../config.ts';
 import { datasetOf } from '../dataset.ts';
+import { jobsOf } from '../ingests/jobs.ts';
+import { type Journal, journalIn, noJournal } from '../ingests/journal.ts';
 import type { Ingest } from '../ingests/port.ts';
 import { listen } from '../listen.ts';
 import { searchIndex } from '../search/searchIndex.ts';
@@ -74,18 +76,18 @@ async function serve({ store, catalogue, config, ingest }: Graph & { config: Con
     },
     (err) => log.warn({ err }, 'search is not ready: it is made when somebody searches'),
   );
+  const changed = () => {
+    dataset.forget?.();
+    prepare();
+  };
+  const jobs = await jobsOf(ingest, changed, journalOf(config));
   const app = createApp({
     store,
     catalogue,
     log,
     dataset,
     tokens,
-    ingest: async (upload, watch) => {
-      const outcome = await ingest(upload, watch);
-      dataset.forget?.();
-      prepare();
-      return outcome;
-    },
+    jobs,
     rate: config.LIANTU_RATE,
     proxies: config.LIANTU_PROXIES,
     ...(existsSync(join(web, 'index.html')) ? { web } : {}),
@@ -98,5 +100,11 @@ async function serve({ store, catalogue, config, ingest }: Graph & { config: Con
     process.once('SIGINT', stopped);
   });
   log.info({ signal }, 'stopping');
-  await running.stop();
+  await Promise.all([jobs.stop(), running.stop()]);
+}
+
+/** The folder of the embedded graph has room for jobs; a service of Neo4j needs one only for them, and may do without. */
+function journalOf({ LIANTU_DATA, NEO4J_URI }: Config): Journal {
+  const folder = LIANTU_DATA ?? (NEO4J_URI === undefined ? 'data' : undefined);
+  return folder === undefined || folder === ':memory:' ? noJournal : journalIn(join(folder, 'ingests'));
 }

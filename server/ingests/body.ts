@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { dateSpan } from '../../graph/dates.ts';
 import { ParameterError } from '../../graph/errors.ts';
 import { Standing } from '../../graph/source.ts';
+import type { Upload } from '../../graph/upload.ts';
 import { type Bytes, either, json, upload } from '../routing/requestBody.ts';
-import type { Upload } from './port.ts';
 
 /** Bytes: the digest that Liantu was made for has 80,000. */
 const longest = { file: 20_000_000, text: 5_000_000 };

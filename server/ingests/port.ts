@@ -1,15 +1,5 @@
 import { z } from 'zod';
-import type { Standing } from '../../graph/source.ts';
-
-/** An input that a caller sends. */
-export interface Upload {
-  name: string;
-  bytes: Uint8Array;
-  date?: string;
-  region?: string;
-  standing?: Standing;
-  replace: boolean;
-}
+import type { Upload } from '../../graph/upload.ts';
 
 const Change = z.object({ added: z.int(), changed: z.int(), removed: z.int() });
 const Counts = z.record(z.string(), z.int());
@@ -38,7 +28,7 @@ export const Outcome = z
 
 export type Outcome = z.infer<typeof Outcome>;
 
-/** What takes inputs in; the composition root knows it. @returns undefined where it was called off before anything was written */
+/** What takes inputs in; the composition root knows it. @returns undefined where it was called off; nothing of it is written then */
 export type Ingest = (
   upload: Upload,
   watch: { say(step: 'reading' | 'loading'): void; signal: AbortSignal },

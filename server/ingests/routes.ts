@@ -1,33 +1,24 @@
 import { z } from 'zod';
 import { NotFoundError } from '../../graph/errors.ts';
-import { Problem, toProblem } from '../problems/problem.ts';
 import { eventsOf, type ServerEvent } from '../routing/answers.ts';
 import { type Route, route } from '../routing/route.ts';
 import type { Service } from '../service.ts';
 import { FileQuery, ingestBody, uploadOf } from './body.ts';
-import { type Job, jobsOf, states } from './jobs.ts';
-import { Outcome } from './port.ts';
+import { Job } from './job.ts';
 
-const JobRow = z
-  .object({
-    id: z.string(),
-    name: z.string(),
-    state: z.enum(states),
-    submitted: z.string(),
-    ended: z.string().nullable(),
-    outcome: Outcome.nullable(),
-    problem: Problem.nullable().describe('why it failed'),
-  })
-  .meta({ id: 'IngestJob' });
-
-const JobAnswer = z.object({ data: JobRow });
+const JobAnswer = z.object({ data: Job });
 const one = { path: z.object({ id: z.string().describe('the id of a job') }), query: z.object({}) };
 
 /** Inputs that are taken in over HTTP, by whoever holds the token: a job each. */
-export function ingestRoutes({ ingest, dataset }: Service): Route[] {
-  if (!ingest) return [];
-  const jobs = jobsOf(ingest, () => dataset.forget?.());
-  const answer = (job: Job | undefined, id: string) => ({ body: { data: rowOf(job ?? unknown(id)) } });
+export function ingestRoutes({ jobs }: Service): Route[] {
+  if (!jobs) return [];
+  const unknown = (id: string): never => {
+    const forgotten = jobs.keeps
+      ? 'those that ended long ago are forgotten'
+      : 'those that ended long ago are forgotten, and all when the service starts anew, as LIANTU_DATA names no folder to keep them in';
+    throw new NotFoundError(`There is no job ${id.slice(0, 60)}; ${forgotten}.`);
+  };
+  const answer = (job: Job | undefined, id: string) => ({ body: { data: job ?? unknown(id) } });
   const shared = { tag: 'ingests', access: 'write', cached: false } as const;
   return [
     route({
@@ -42,7 +33,7 @@ export function ingestRoutes({ ingest, dataset }: Service): Route[] {
       status: 202,
       problems: [429],
       async handle(asked, { body }) {
-        const job = jobs.submit(await uploadOf(asked, body));
+        const job = await jobs.submit(await uploadOf(asked, body));
         return { ...answer(job, job.id), location: `/api/v1/ingests/${job.id}` };
       },
     }),
@@ -61,11 +52,11 @@ export function ingestRoutes({ ingest, dataset }: Service): Route[] {
       method: 'DELETE',
       path: '/api/v1/ingests/{id}',
       id: 'cancelIngest',
-      summary: 'Call a job off before it is written',
+      summary: 'Call a job off; one that is being written stops before its next batch, and nothing of it stays',
       parameters: one,
       body: JobAnswer,
       problems: [404, 409],
-      handle: async ({ id }) => answer(jobs.cancel(id), id),
+      handle: async ({ id }) => answer(await jobs.cancel(id), id),
     }),
     route({
       ...shared,
@@ -84,14 +75,6 @@ export function ingestRoutes({ ingest, dataset }: Service): Route[] {
   ];
 }
 
-function unknown(id: string): never {
-  throw new NotFoundError(`There is no job ${id.slice(0, 60)}; those that ended long ago are forgotten.`);
-}
-
-function rowOf({ error, ...job }: Job): z.input<typeof JobRow> {
-  return { ...job, problem: error === null ? null : toProblem(error, { id: job.id }) };
-}
-
 async function* events(jobs: AsyncIterable<Job>): AsyncGenerator<ServerEvent> {
-  for await (const job of jobs) yield { event: job.ended === null ? 'progress' : job.state, data: rowOf(job) };
+  for await (const job of jobs) yield { event: job.ended === null ? 'progress' : job.state, data: job };
 }

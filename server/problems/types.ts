@@ -27,6 +27,7 @@ export const problemTypes = {
     zh: '服务内部错误',
     detail: 'This is a fault of the service. Its log has the cause under the instance given here.',
   },
+  interrupted: { status: 500, title: 'The service ended while it did this', zh: '服务中途终止' },
   'store-unavailable': {
     status: 503,
     title: 'The graph cannot be reached',

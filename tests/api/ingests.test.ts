@@ -6,7 +6,8 @@ import { defaultInputs } from '../../ingest/defaults.ts';
 import { fingerprint } from '../../ingest/load/fingerprint.ts';
 import { uploads } from '../../ingest/upload.ts';
 import { token } from '../../server/access/tokens.ts';
-import type { Ingest, Outcome } from '../../server/ingests/port.ts';
+import { jobsOf } from '../../server/ingests/jobs.ts';
+import type { Outcome } from '../../server/ingests/port.ts';
 import type { Problem } from '../../server/problems/problem.ts';
 import { embedded, start, type TestService } from './service.ts';
 
@@ -28,27 +29,31 @@ describe('ingestion over HTTP', () => {
   let service: TestService;
   /** Holds the writing back while it is set. */
   let held: Promise<void> | undefined;
+  /** The same when it has been done. */
+  let afterwards: Promise<void> | undefined;
+  /** What is written, or was last. */
+  let writing: { signal: AbortSignal; done: boolean } | undefined;
   beforeAll(async () => {
     const through = (store: GraphStore): GraphStore => ({
       ...store,
-      write: async (batches) => {
+      write: async (batches, signal) => {
+        // The schema comes first, which nobody calls off.
+        if (!signal) return store.write(batches);
+        writing = { signal, done: false };
         await held;
-        return store.write(batches);
+        await store.write(batches, signal);
+        writing.done = true;
+        await afterwards;
       },
     });
-    let taking: Ingest | undefined;
     service = await start(embedded, {
       catalogue,
       corpus: { sources: [], passages: [], statements: [] },
-      through: (store) => {
-        const opened = through(store);
-        taking = uploads({ store: opened, catalogue });
-        return opened;
-      },
-      app: {
+      through,
+      app: async ({ store, dataset }) => ({
         tokens: { write: token(secret) },
-        ingest: async (upload, watch) => taking?.(upload, watch),
-      },
+        jobs: await jobsOf(uploads({ store, catalogue }), () => dataset.forget?.()),
+      }),
     });
   });
   afterAll(() => service.stop());
@@ -217,32 +222,71 @@ describe('ingestion over HTTP', () => {
     expect((await service.get('/api/v1/ingests/none', { method: 'DELETE', headers })).status).toBe(404);
   });
 
-  test('can be called off until it is written, and more than five are not kept waiting', async () => {
+  const cancel = (job: Job) => service.get<{ data: Job }>(`/api/v1/ingests/${job.id}`, { method: 'DELETE', headers });
+  async function until(so: () => boolean): Promise<void> {
+    const late = performance.now() + 20_000;
+    while (!so() && performance.now() < late) await new Promise((next) => setTimeout(next, 20));
+  }
+  /** A job that stands before or after its writing, and what lets it go on. */
+  async function halted(where: 'before' | 'after', title: string, text: string): Promise<[Job, () => void]> {
     let release = () => {};
-    held = new Promise((done) => {
+    const gate = new Promise<void>((done) => {
       release = done;
     });
-    const first = (await post({ title: '一', text: '云南省于2021年5月试行链长制。' })).body.data;
-    const writing = async () => (await service.get<{ data: Job }>(`/api/v1/ingests/${first.id}`, { headers })).body.data.state;
-    while (!/loading|failed|done/.test(await writing())) await new Promise((done) => setTimeout(done, 20));
+    if (where === 'before') held = gate;
+    else afterwards = gate;
+    writing = undefined;
+    const job = (await post({ title, text })).body.data;
+    await until(() => writing !== undefined);
+    return [
+      job,
+      () => {
+        held = undefined;
+        afterwards = undefined;
+        release();
+      },
+    ];
+  }
+  const sources = async () =>
+    (await service.get<{ data: { name: string }[] }>('/api/v1/sources')).body.data.map(({ name }) => name);
+
+  test('can be called off while it waits, and more than five are not kept waiting', async () => {
+    const [first, release] = await halted('before', '一', '云南省于2021年5月试行链长制。');
     const waiting = [];
     for (const title of ['二', '三', '四', '五', '六'])
       waiting.push((await post({ title, text: '贵州省于2021年6月试行链长制。' })).body.data);
     const full = await post({ title: '七', text: '试行链长制。' });
     expect(full.status).toBe(429);
     expect(full.headers.get('retry-after')).not.toBeNull();
-
-    const cancel = (job: Job) => service.get<{ data: Job }>(`/api/v1/ingests/${job.id}`, { method: 'DELETE', headers });
     for (const job of waiting) expect(await cancel(job)).toMatchObject({ status: 200, body: { data: { state: 'cancelled' } } });
-    expect(await cancel(first)).toMatchObject({ status: 409, body: { type: '/api/problems#too-late' } });
     release();
-    held = undefined;
     expect((await events(first)).at(-1)?.[0]).toBe('done');
     expect((await cancel(first)).status).toBe(409);
     expect((await events(waiting[0] as Job)).map(([event]) => event)).toEqual(['cancelled']);
-    const sources = await service.get<{ data: { name: string }[] }>('/api/v1/sources');
-    expect(sources.body.data.map(({ name }) => name)).toContain('一.txt');
-    expect(sources.body.data.map(({ name }) => name)).not.toContain('二.txt');
+    expect(await sources()).toContain('一.txt');
+    expect(await sources()).not.toContain('二.txt');
+  });
+
+  test('that is being written stops when it is called off, and nothing of it stays', async () => {
+    const before = await hash();
+    const [job, release] = await halted('before', '半途', '甘肃省于2021年7月试行链长制。');
+    const asked = cancel(job);
+    await until(() => writing?.signal.aborted === true);
+    release();
+    expect(await asked).toMatchObject({ status: 200, body: { data: { state: 'cancelled', outcome: null, problem: null } } });
+    expect(await hash()).toBe(before);
+    const again = await done(post({ title: '半途', text: '甘肃省于2021年7月试行链长制。' }));
+    expect(again.outcome?.statements.added).toBeGreaterThan(0);
+  });
+
+  test('that is written already is not called off, which is told', async () => {
+    const [job, release] = await halted('after', '已成', '青海省于2021年8月试行链长制。');
+    await until(() => writing?.done === true);
+    const asked = cancel(job);
+    await until(() => writing?.signal.aborted === true);
+    release();
+    expect(await asked).toMatchObject({ status: 409, body: { type: '/api/problems#too-late' } });
+    expect((await events(job)).at(-1)?.[0]).toBe('done');
   });
 
   test('answers others while it reads', async () => {

@@ -5,6 +5,7 @@ import { loadCatalogue } from '../../cypher/catalogue.ts';
 import { packageRoot } from '../../graph/root.ts';
 import { token } from '../../server/access/tokens.ts';
 import { liantu as typed } from '../../server/api/client.ts';
+import { jobsOf } from '../../server/ingests/jobs.ts';
 import { loadDefaults } from '../contract/default-graph.ts';
 import { folder, liantu, path } from './commands/liantu.ts';
 import { embedded, start, type TestService } from './service.ts';
@@ -38,7 +39,7 @@ describe('What the README shows', () => {
   let service: TestService;
   beforeAll(async () => {
     const catalogue = loadCatalogue();
-    const app = { tokens: { write: token(secret) }, ingest: async () => undefined };
+    const app = { tokens: { write: token(secret) }, jobs: await jobsOf(async () => undefined) };
     service = await start(embedded, { catalogue, corpus: { sources: [], passages: [], statements: [] }, app });
     await loadDefaults(service.store, catalogue);
     await new Promise((done) => setTimeout(done, 1_100));

@@ -46,8 +46,8 @@ interface Options {
   /** What the store holds; the small digest. */
   corpus?: Corpus;
   catalogue?: Catalogue;
-  /** Limits and tokens. */
-  app?: Partial<AppOptions>;
+  /** Limits, tokens and jobs. */
+  app?: Partial<AppOptions> | ((service: AppOptions) => Promise<Partial<AppOptions>>);
 }
 
 /** The whole service over the small digest, on a free port. */
@@ -58,7 +58,8 @@ export async function start(engine: Engine, options: Options = {}): Promise<Test
   await fill(opened, catalogue, corpus);
   const store = through(opened);
   const service = { store, catalogue, dataset: datasetOf({ store, catalogue }), log: pino({ level: 'silent' }) };
-  const running = await listen(createApp({ ...service, ...app, ...(web === undefined ? {} : { web }) }), {
+  const more = typeof app === 'function' ? await app(service) : app;
+  const running = await listen(createApp({ ...service, ...more, ...(web === undefined ? {} : { web }) }), {
     host: '127.0.0.1',
     port: 0,
   });

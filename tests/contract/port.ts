@@ -20,6 +20,22 @@ export function portContract({ fresh, name }: Engine): void {
     expect(await count(store)).toBe(1);
   });
 
+  test('a write that is called off between two batches leaves nothing, and says so', async () => {
+    const store = await fresh();
+    const off = new AbortController();
+    const batches = {
+      *[Symbol.iterator]() {
+        yield kept;
+        off.abort();
+        yield { ...kept, parameters: { id: 'late' } };
+      },
+    };
+    await expect(store.write(Object.assign([], batches), off.signal)).rejects.toMatchObject({ type: 'called-off' });
+    expect(await count(store)).toBe(0);
+    await store.write([kept], new AbortController().signal);
+    expect(await count(store)).toBe(1);
+  });
+
   test('two things of one id are refused, whatever wrote the first', async () => {
     const store = await fresh();
     await store.write([kept]);

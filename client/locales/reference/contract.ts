@@ -80,7 +80,8 @@ export const contractInChinese: Readonly<Record<string, string>> = {
   'How far a job is, and when it is done what it changed': '一个任务的进度；完成后，它改变了什么',
   'The job as it goes on, as server-sent events: progress, and in the end done, failed or cancelled':
     '任务的实时进展（服务器推送事件）：进度，最后是完成、失败或取消',
-  'Call a job off before it is written': '在写入之前取消任务',
+  'Call a job off; one that is being written stops before its next batch, and nothing of it stays':
+    '取消任务；正在写入的，在下一批之前停下，不留下任何部分',
   'Every type of problem that the API answers with': '接口可能回答的各类问题',
   'Whether the process answers': '进程是否在运行',
   'Whether the graph answers, and which edition of the data it holds': '图数据库是否有回应，装的是哪一版数据',

@@ -12,7 +12,7 @@ function refusal(env: NodeJS.ProcessEnv): string {
 }
 
 test('without any variable the service listens on this machine alone, at port 3000', () => {
-  expect(readConfig({})).toMatchObject({ PORT: 3000, HOST: '127.0.0.1', LIANTU_DATA: 'data', LIANTU_LOG: 'info' });
+  expect(readConfig({})).toMatchObject({ PORT: 3000, HOST: '127.0.0.1', LIANTU_LOG: 'info' });
 });
 
 test('an empty variable counts as not set', () => {
