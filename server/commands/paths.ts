@@ -2,9 +2,12 @@ import { Command, Option } from 'commander';
 import { pino } from 'pino';
 import { z } from 'zod';
 import type { Catalogue } from '../../cypher/question.ts';
+import { ParameterError } from '../../graph/errors.ts';
 import type { GraphStore } from '../../graph/store.ts';
 import { datasetOf } from '../dataset.ts';
+import { formatNames, partNames } from '../export/formats.ts';
 import type { PathsAnswer } from '../paths/answer.ts';
+import { exportedPaths } from '../paths/exported.ts';
 import { findPaths } from '../paths/paths.ts';
 import { PathQuery } from '../paths/query.ts';
 import { readersOf } from '../paths/reader.ts';
@@ -18,6 +21,12 @@ interface Access {
 
 type Language = 'zh' | 'en';
 
+interface Options extends Record<string, unknown> {
+  language: Language;
+  format?: string;
+  part?: string;
+}
+
 /** `liantu paths FROM TO`: what the API answers at /api/v1/paths, with its parameters as options, to be read or as JSON. */
 export function pathsCommand(access: Access): Command {
   const command = new Command('paths')
@@ -25,28 +34,31 @@ export function pathsCommand(access: Access): Command {
     .argument('<from>', 'a thing by its id or any name that it is known by')
     .argument('<to>', 'another thing')
     .addOption(new Option('--language <language>', 'of the sentences').choices(['zh', 'en']).default('zh'))
-    .option('--json', 'print the answer of the API');
+    .option('--json', 'print the answer of the API')
+    .addOption(new Option('--format <format>', 'print them as an export').choices(formatNames).conflicts('json'))
+    .addOption(new Option('--part <part>', 'of csv; nodes where none is given').choices(partNames));
   for (const [name, schema] of Object.entries(PathQuery.shape))
     if (name !== 'from' && name !== 'to')
       command.option(
         `--${kebab(name)} ${isList(schema) ? '<values...>' : '<value>'}`,
         `${schema.description}${standard(schema)}`,
       );
-  return command.action(
-    async (from: string, to: string, { json, language, ...options }: Record<string, unknown> & { language: Language }) => {
-      const given = Object.entries({ from, to, ...options }).map(([name, value]) => [name, [value].flat().map(String)] as const);
-      const asked = validate(PathQuery, new Map(given));
-      const [store, catalogue] = [await access.store(), access.catalogue()];
-      try {
-        const service = { store, catalogue, dataset: datasetOf({ store, catalogue }), log: pino({ level: 'silent' }) };
-        const { version } = await service.dataset();
-        const answer = await findPaths(service, readersOf(service)(version), asked);
-        await access.print(json ? `${JSON.stringify(answer, null, 2)}\n` : told(answer, language));
-      } finally {
-        await store.close();
-      }
-    },
-  );
+  return command.action(async (from: string, to: string, { json, language, format, part, ...options }: Options) => {
+    if (part !== undefined && format === undefined)
+      throw new ParameterError('part', 'part: name a format that has parts, --format csv.');
+    const given = Object.entries({ from, to, ...options }).map(([name, value]) => [name, [value].flat().map(String)] as const);
+    const asked = validate(PathQuery, new Map(given));
+    const [store, catalogue] = [await access.store(), access.catalogue()];
+    try {
+      const service = { store, catalogue, dataset: datasetOf({ store, catalogue }), log: pino({ level: 'silent' }) };
+      const { version } = await service.dataset();
+      const answer = await findPaths(service, readersOf(service)(version), asked);
+      if (format === undefined) await access.print(json ? `${JSON.stringify(answer, null, 2)}\n` : told(answer, language));
+      else for await (const piece of (await exportedPaths(service, answer, { format, part })).content) await access.print(piece);
+    } finally {
+      await store.close();
+    }
+  });
 }
 
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -10,10 +10,14 @@ import { formatNames, formats } from './formats.ts';
 import type { ExportedGraph } from './graph.ts';
 import { readGraph } from './read.ts';
 
-export interface ExportAsked {
+/** How something is written. */
+export interface Written {
   format: string;
   /** Of a format that has parts. */
   part?: string | undefined;
+}
+
+export interface ExportAsked extends Written {
   /** The graph of an answer alone. */
   question?: string | undefined;
   /** The parameters of the question. */
@@ -22,7 +26,7 @@ export interface ExportAsked {
   things?: readonly string[] | undefined;
 }
 
-interface Exported {
+export interface Exported {
   media: string;
   filename: string;
   content: AsyncIterable<string>;
@@ -33,10 +37,21 @@ interface Exported {
  * @throws ParameterError for what does not go together, and as the question does; StoreError when the store does not answer.
  */
 export async function exported(service: Service, asked: ExportAsked): Promise<Exported> {
+  if (asked.part === 'rows' && asked.question === undefined && formatOf(asked.format).parts?.includes('rows'))
+    throw new ParameterError('part', 'part: rows are those of an answer; name a question, for example question=followers.');
+  return fileOf(asked, asked.question ?? (asked.things ? 'things' : 'graph'), () => graphOf(service, asked));
+}
+
+/**
+ * A graph as a file.
+ * @param of what it is the graph of, for its name
+ * @param read is asked once it is known that the format can be written
+ * @throws ParameterError for a format that is none, or a part that it has not
+ */
+export async function fileOf(asked: Written, of: string, read: () => Promise<ExportedGraph>): Promise<Exported> {
   const format = formatOf(asked.format);
-  const part = partOf(format, asked);
-  const graph = await graphOf(service, asked);
-  const of = asked.question ?? (asked.things ? 'things' : 'graph');
+  const part = partOf(format, asked.part);
+  const graph = await read();
   const name = ['liantu', graph.dataset, of, part].filter((word) => word !== '').join('-');
   return { media: format.media, filename: `${name}.${format.extension}`, content: format.write(graph, part) };
 }
@@ -48,14 +63,12 @@ function formatOf(name: string): Format {
   throw new ParameterError('format', `format: ${name.slice(0, 60)} is not one of ${formatNames.join(', ')}.`, hints);
 }
 
-function partOf({ name, parts = [] }: Format, { part, question }: ExportAsked): string {
+function partOf({ name, parts = [] }: Format, part: string | undefined): string {
   if (part === undefined) return parts[0] ?? '';
   if (!parts.includes(part)) {
     const takes = parts.length === 0 ? `${name} is one whole, leave it out` : `${name} has ${parts.join(', ')}`;
     throw new ParameterError('part', `part: ${part.slice(0, 60)} is no part; ${takes}.`, { allowed: parts });
   }
-  if (part === 'rows' && question === undefined)
-    throw new ParameterError('part', 'part: rows are those of an answer; name a question, for example question=followers.');
   return part;
 }
 

@@ -2,17 +2,13 @@ import { z } from 'zod';
 import { type Route, route } from '../routing/route.ts';
 import type { Service } from '../service.ts';
 import { exported } from './export.ts';
-import { formatNames, formats, partNames } from './formats.ts';
+import { exportMedia, writing } from './writing.ts';
 
 /** Things that one request may name. */
 const most = 200;
 
 const own = {
-  format: z.enum(formatNames).describe(`one of ${formatNames.join(', ')}`),
-  part: z
-    .enum(partNames)
-    .optional()
-    .describe(`a part of csv: ${partNames.join(', ')}; the first where none is given`),
+  ...writing,
   question: z
     .string()
     .min(1)
@@ -40,7 +36,7 @@ export function exportRoutes(service: Service): Route[] {
         'The whole graph, the graph of an answer or of some things, with the quotes that prove each part of it: as graph files, tables, linked data or references',
       parameters: { path: z.object({}), query: z.object({ ...own, ...ofQuestions, thing: things }) },
       body: null,
-      media: [...new Set(formats.map(({ media }) => media))],
+      media: exportMedia,
       problems: [400, 404],
       example: async () => '/api/v1/export?format=json',
       async handle({ format, part, question, thing, ...rest }) {

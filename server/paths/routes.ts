@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { isNode } from '../../graph/rows.ts';
+import { exportMedia, writing } from '../export/writing.ts';
 import { type Route, route } from '../routing/route.ts';
 import { lookup, type Service } from '../service.ts';
 import { PathsAnswer } from './answer.ts';
+import { exportedPaths } from './exported.ts';
 import { findPaths } from './paths.ts';
 import { PathQuery } from './query.ts';
 import { readersOf } from './reader.ts';
@@ -10,6 +12,13 @@ import { readersOf } from './reader.ts';
 /** How two things are connected, sentence by sentence. */
 export function pathRoutes(service: Service): Route[] {
   const readers = readersOf(service);
+  async function find(asked: PathQuery, signal: AbortSignal): Promise<{ body: PathsAnswer; kept: boolean }> {
+    const { version } = await service.dataset();
+    // For a caller that has gone no time is left.
+    const now = () => (signal.aborted ? Number.POSITIVE_INFINITY : performance.now());
+    const body = await findPaths(service, readers(version), asked, now);
+    return { body, kept: body.meta.reason !== 'time-spent' };
+  }
   return [
     route({
       path: '/api/v1/paths',
@@ -20,12 +29,22 @@ export function pathRoutes(service: Service): Route[] {
       body: PathsAnswer,
       problems: [400],
       example: () => anyPair(service),
-      async handle(asked, { signal }) {
-        const { version } = await service.dataset();
-        // For a caller that has gone no time is left.
-        const now = () => (signal.aborted ? Number.POSITIVE_INFINITY : performance.now());
-        const body = await findPaths(service, readers(version), asked, now);
-        return { body, kept: body.meta.reason !== 'time-spent' };
+      handle: (asked, { signal }) => find(asked, signal),
+    }),
+    route({
+      path: '/api/v1/paths/export',
+      id: 'paths_export',
+      tag: 'export',
+      summary:
+        'The same paths as a file in any format of an export: the things on them and all that relates these, with its quotes; in part=rows of csv each step',
+      parameters: { path: z.object({}), query: PathQuery.extend(writing) },
+      body: null,
+      media: exportMedia,
+      problems: [400],
+      example: async () => (await anyPair(service))?.replace('?', '/export?format=json&'),
+      async handle({ format, part, ...asked }, { signal }) {
+        const { body, kept } = await find(asked, signal);
+        return { ...(await exportedPaths(service, body, { format, part })), kept };
       },
     }),
   ];

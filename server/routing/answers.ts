@@ -16,6 +16,8 @@ export interface Content {
   content: string | AsyncIterable<string | Uint8Array>;
   /** The name under which a browser keeps it. */
   filename?: string;
+  /** As that of an answer in JSON. */
+  kept?: boolean;
 }
 
 /** The thing has another address now. */

@@ -16,12 +16,12 @@ export async function send(
     return;
   }
   response.status(route.status);
-  if ('content' in answer) return sendContent(answer, request, response);
-  const { body, next, location, kept = true } = answer;
-  if (!kept) {
+  if (answer.kept === false) {
     response.removeHeader('ETag');
     response.set('Cache-Control', 'no-store');
   }
+  if ('content' in answer) return sendContent(answer, request, response);
+  const { body, next, location } = answer;
   if (next) response.links({ next: nextAddress(request.originalUrl, next) });
   if (location !== undefined) response.set('Location', location);
   if (route.status === 204) response.end();

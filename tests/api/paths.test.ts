@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { loadCatalogue } from '../../cypher/catalogue.ts';
 import type { EvidenceAnswer } from '../../server/evidence/answer.ts';
+import { formatNames } from '../../server/export/formats.ts';
 import type { PathRow, PathsAnswer } from '../../server/paths/answer.ts';
 import { loadDefaults, loadInputs } from '../contract/default-graph.ts';
 import { embedded, start, type TestService } from './service.ts';
@@ -69,6 +70,46 @@ describe('paths in the edition alone', () => {
 
 describe('paths in the default graph', () => {
   const { get, paths, refused } = over(({ store }) => loadDefaults(store, catalogue));
+
+  test('come as a graph file with all that lies on them, what relates it, and the words that prove it', async () => {
+    const asked = { from: '刘志彪', to: '江苏省', k: '3' };
+    const { data } = await paths(asked);
+    const { status, body } = await get<{
+      attributes: { answer: { rows: { path: number; step: number }[] } };
+      nodes: { key: string }[];
+      edges: { source: string; target: string; attributes: { kind: string; evidence: { quote: string }[] } }[];
+    }>(address({ ...asked, format: 'json' }).replace('?', '/export?'));
+    expect(status).toBe(200);
+    const things = [...new Set(data.flatMap((path) => path.things.map(({ id }) => id)))].sort();
+    expect(body.nodes.map(({ key }) => key)).toEqual(things);
+    for (const { from, to, relation, direction } of data.flatMap(({ hops }) => hops)) {
+      const [source, target] = direction === 'forward' ? [from.id, to.id] : [to.id, from.id];
+      const edge = body.edges.find((one) => one.source === source && one.target === target && one.attributes.kind === relation);
+      expect(edge?.attributes.evidence[0]?.quote).toMatch(/\S/);
+    }
+    expect(body.attributes.answer.rows.map(({ path, step }) => [path, step])).toEqual(
+      data.flatMap(({ hops }, path) => hops.map((_, step) => [path + 1, step + 1])),
+    );
+  });
+
+  test.each(formatNames)('come as %s', async (format) => {
+    const query = { from: '刘志彪', to: '江苏省', k: '2', format };
+    const { status, headers, body } = await get<unknown>(address(query).replace('?', '/export?'));
+    expect([status, headers.get('content-disposition')]).toEqual([200, expect.stringContaining('-paths')]);
+    expect(JSON.stringify(body).length).toBeGreaterThan(20);
+  });
+
+  test('come as rows of CSV, a step each, in their order', async () => {
+    const query = { from: '刘志彪', to: '江苏省', k: '1', format: 'csv', part: 'rows' };
+    const { body } = await get<string>(address(query).replace('?', '/export?'));
+    const { data } = await paths({ from: '刘志彪', to: '江苏省', k: '1' });
+    const [head, ...rows] = body.trim().split('\r\n');
+    expect(head).toContain('path,cost,step,from,from id,relation,direction,to,to id');
+    expect(rows).toHaveLength(data[0]?.hops.length ?? 0);
+    expect(rows[0]).toContain(data[0]?.hops[0]?.sentence.zh);
+    const wrong = address({ from: '刘志彪', to: '江苏省', format: 'gexf', part: 'rows' }).replace('?', '/export?');
+    expect(await get<object>(wrong)).toMatchObject({ status: 400, body: { parameter: 'part' } });
+  });
 
   test('the practice of the province itself comes before that of its cities', async () => {
     const { data } = await paths({ from: '刘志彪', to: '江苏省' });

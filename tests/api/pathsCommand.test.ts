@@ -39,6 +39,13 @@ describe('liantu paths', () => {
     for (const { things } of data) for (const { kind } of things) expect(['Policy', 'Document']).not.toContain(kind);
   });
 
+  test('gives them as an export, with the words that prove them', async () => {
+    const { out } = await liantu(['paths', '浙江', '江西省', '--k', '1', '--format', 'csv', '--part', 'evidence']);
+    expect(out.split('\r\n')[0]).toContain('proves,of,ref,source,title,line,start,end,quote');
+    expect(out).toContain('江西');
+    expect(await refused(['paths', '浙江', '江西省', '--part', 'rows'])).toContain('name a format that has parts');
+  });
+
   test('an answer without paths is no failure', async () => {
     const { code, out } = await liantu(['paths', '浙江', '江西省', '--relations', 'CITES']);
     expect([code, out]).toEqual([0, '二者处于图中互不相连的部分（限于 relations）；再长的路径也没有。\n']);

@@ -71,6 +71,8 @@ export const contractInChinese: Readonly<Record<string, string>> = {
   'All that is said of one of the {}, each value with its evidence': '关于一个{}的全部说法，每个值都附原文',
   'The best paths between two things, each relation with its quote; the surest, shortest and least common first':
     '两个事物之间的最佳路径，每一步都附引文；最可靠、最短、最少见的在前',
+  'The same paths as a file in any format of an export: the things on them and all that relates these, with its quotes; in part=rows of csv each step':
+    '把这些路径导出为任一导出格式的文件：途经的事物及其间的一切关系，附引文；CSV 的 part=rows 为逐步的各行',
   'One input and its ledger: how many of its lines were extracted from, are context, or were not understood, and why':
     '一份来源及其逐行账：多少行已提取、多少是上下文、多少没有读懂以及原因',
   'Rows of a statement of your own that only reads (Neo4j only); its rows need not carry evidence':
