@@ -15,7 +15,7 @@ export const paging = {
     .string()
     .regex(/^[\w-]{12,24}$/)
     .optional()
-    .describe('the `next` of the page before'),
+    .describe('the `next` of the page before; it holds for one version of the data and is refused when they have changed'),
 };
 
 export interface Paging {

@@ -110,6 +110,8 @@ export const contractInChinese: Readonly<Record<string, string>> = {
   'a whole number': '整数',
   'a whole number of rows, 1 to {}': '行数，1 至 {} 的整数',
   'the `next` of the page before': '上一页的 `next`',
+  'the `next` of the page before; it holds for one version of the data and is refused when they have changed':
+    '上一页的 `next`；只对同一版数据有效，数据变了即被拒绝',
   'a date that exists: {} or an interval {} (EDTF)': '实有的日期：{}，或区间 {}（EDTF）',
   'a date (EDTF): only what can have happened by then': '日期（EDTF）：只看那时可能已发生的',
   'a date (EDTF) by which what is shown can have begun; rows without a date stay and are counted':
