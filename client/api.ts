@@ -111,7 +111,8 @@ export async function fetchEvidence(refs: readonly string[], signal?: AbortSigna
 }
 
 function toProof({ source, before, after, statements, ...row }: z.infer<typeof shapes.EvidenceRow>): Proof {
-  const claims = statements.map(({ subject, predicate, value, object, qualifiers }) => ({
+  const claims = statements.map(({ id, subject, predicate, value, object, qualifiers }) => ({
+    id,
     subject: subject.id,
     predicate,
     value: value == null ? (object?.label ?? null) : String(value),

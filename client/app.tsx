@@ -3,10 +3,12 @@ import { asking } from './shell/ask.ts';
 import { Header } from './shell/Header.tsx';
 import { Keys } from './shell/Keys.tsx';
 import { later } from './shell/later.tsx';
+import { notesOpen } from './shell/notes.ts';
 import { text, view } from './store.ts';
 import { views } from './views.ts';
 
 const AskBar = later(() => import('./phrases/AskBar.tsx').then((one) => one.AskBar), true);
+const Notes = later(() => import('./notes/Drawer.tsx').then((one) => one.Drawer), true);
 
 /** The page: bar and view. The document's language follows the reader's; its title is the view's own. */
 export function App() {
@@ -31,6 +33,7 @@ export function App() {
       </a>
       <Header />
       {current && <current.View />}
+      {notesOpen.value && <Notes />}
       {asking.value && <AskBar />}
       <Keys />
     </>

@@ -105,6 +105,7 @@ export const EvidenceRow = z.object({
   source: z.object({ id: z.string(), title: z.string(), date: Text, standing: z.string() }),
   statements: z.array(
     z.object({
+      id: z.string(),
       subject: Thing,
       predicate: z.string(),
       value: z.nullish(z.union([z.string(), z.number(), z.boolean()])),

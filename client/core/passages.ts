@@ -11,6 +11,8 @@ export interface Proof {
 
 /** What a quote is taken to say. */
 interface Claim {
+  /** Id of the statement. */
+  id: string;
   subject: string;
   predicate: string;
   value: string | null;
@@ -27,6 +29,8 @@ export interface Passage {
   claims: Claim[];
   /** Address of the first of the quotes in it. */
   ref: string;
+  /** Every quote in it, with the ids of the statements that rest on it. */
+  quotes: { ref: string; quote: string; line: number; statements: string[] }[];
 }
 
 interface Placed {
@@ -53,6 +57,7 @@ export function passagesOf(proofs: readonly Proof[]): Passage[] {
     source: (own[0] as Proof).source,
     claims: own.flatMap(({ statements }) => statements),
     ref: (own[0] as Proof).ref,
+    quotes: own.map(({ ref, quote, line, statements }) => ({ ref, quote, line, statements: statements.map(({ id }) => id) })),
   }));
 }
 

@@ -79,6 +79,9 @@ function passages(quotes: readonly Words[], proofs: ReadonlyMap<string, Proof>, 
   return quotes.flatMap(({ ref, quote, line, source: id }) => {
     const source = sources.find((one) => one.id === id);
     const from = source && { ...source, date: source.date ?? null };
-    return from ? [{ text: quote, marks: [[0, quote.length]], line, source: from, claims: [], ref } satisfies Passage] : [];
+    const quotes = [{ ref, quote, line, statements: [] }];
+    return from
+      ? [{ text: quote, marks: [[0, quote.length]], line, source: from, claims: [], ref, quotes } satisfies Passage]
+      : [];
   });
 }

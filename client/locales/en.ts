@@ -52,6 +52,12 @@ export const en: Text = {
   theme: 'Switch light and dark',
   filters: 'Filters',
   close: 'Close',
+  notes: {
+    take: 'Note',
+    takeTitle: 'Write a note about these words',
+    about: (count) => `${count} ${count === 1 ? 'note' : 'notes'} already`,
+    openNotes: (count) => (count > 0 ? `Notes, ${count}` : 'Notes'),
+  },
 
   askWho: (policy) => `Which regions adopted ${policy}, and when?`,
   askAfter: (region, policy) => `After ${region}, who else adopted ${policy}?`,
@@ -281,7 +287,8 @@ export const en: Text = {
     ['Ctrl K or /', 'ask: words, pinyin or initials'],
     ['C / P', 'dossier, paths, compare: cite, print'],
     ['F', 'paths: open or fold the conditions'],
-    ['U / Shift U', 'Explore: undo, redo'],
+    ['U / Shift U', 'Explore, notes: undo, redo'],
+    ['N', 'note the quote in sight; without one, open the notes'],
     ['Esc', 'a step back: dossier, tie, region, whole map'],
     ['1 – 7', 'the views, in the order of the bar'],
     ['?', 'this list'],

@@ -37,6 +37,12 @@ export const zh = {
   theme: '切换深浅色',
   filters: '筛选',
   close: '关闭',
+  notes: {
+    take: '记下',
+    takeTitle: '就这句话记一条笔记',
+    about: (count: number) => `已有 ${count} 条笔记`,
+    openNotes: (count: number) => (count > 0 ? `笔记，${count} 条` : '笔记'),
+  },
 
   askWho: (policy: string) => `哪些地区先后实行了${policy}？`,
   askAfter: (region: string, policy: string) => `${region}之后，谁也实行了${policy}？`,
@@ -266,7 +272,8 @@ export const zh = {
     ['Ctrl K 或 /', '提问：词、拼音或首字母'],
     ['C / P', '案卷、路径、比较：引用、打印'],
     ['F', '路径：打开或收起条件'],
-    ['U / Shift U', '图谱：撤销、重做'],
+    ['U / Shift U', '图谱、笔记：撤销、重做'],
+    ['N', '记下眼前的引文；没有引文时打开笔记'],
     ['Esc', '退一步：案卷、关系、地区、全图'],
     ['1 – 7', '换视图，按页首的次序'],
     ['?', '本表'],

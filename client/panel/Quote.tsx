@@ -1,9 +1,11 @@
+import { anchorsOf } from '../core/anchor.ts';
 import { excerpt, type Piece } from '../core/excerpt.ts';
 import type { Passage } from '../core/passages.ts';
 import { isQuote } from '../core/quotes.ts';
 import { openQuote } from '../core/things.ts';
 import { PageLink } from '../shell/PageLink.tsx';
 import { text } from '../store.ts';
+import { Take } from './Take.tsx';
 
 /** A passage with its quote marked: serif where a source speaks, a dashed box where only a table of ours does. */
 export function Quote({ passage }: { passage: Passage }) {
@@ -60,6 +62,8 @@ function Standing({ passage }: { passage: Passage }) {
       {passage.source.date && <> · {passage.source.date}</>}
       {' · '}
       <PageLink change={openQuote(passage.ref)}>{inSource}</PageLink>
+      {' · '}
+      <Take anchors={anchorsOf(passage)} />
       {/^https?:\/\//.test(address) && (
         <>
           {' · '}

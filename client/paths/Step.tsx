@@ -73,6 +73,7 @@ function passages({ quotes }: Hop, proofs: ReadonlyMap<string, Proof>): Passage[
     source: { ...source, date: source.date ?? null },
     claims: [],
     ref,
+    quotes: [{ ref, quote, line, statements: [] }],
   }));
 }
 

@@ -5,6 +5,7 @@ import { views } from '../views.ts';
 import { AskButton } from './AskButton.tsx';
 import { openKeys } from './Keys.tsx';
 import { Mark } from './Mark.tsx';
+import { NotesButton } from './NotesButton.tsx';
 import { PageLink } from './PageLink.tsx';
 import { ThemeButton } from './ThemeButton.tsx';
 
@@ -30,6 +31,7 @@ export function Header() {
             {t.dataset} <b>{name || dataset}</b>
           </span>
         )}
+        <NotesButton />
         <a class="api" href={view.value.lang === 'zh' ? '/api/docs' : `/api/docs?lang=${view.value.lang}`} title={t.apiTitle}>
           {t.api}
         </a>

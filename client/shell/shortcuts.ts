@@ -3,6 +3,7 @@ import { type Change, leave, type Page, paces, step, toggleTable, visit } from '
 import { act, range, view } from '../store.ts';
 import { stop, togglePlay } from '../time/play.ts';
 import { asking, openAsk } from './ask.ts';
+import { noteHere } from './notes.ts';
 import { sheet, toggleSheet } from './sheet.ts';
 
 /** Single letters can be switched off: speech input types them. */
@@ -50,6 +51,7 @@ function shortcuts(openKeys: () => void, order: readonly Page[]): readonly Short
     { keys: ['p', 'P'], run: press('P'), pages: cited, letter: true },
     { keys: ['Escape'], run: change(() => visit('diffusion')), pages: ['dossier'] },
     { keys: ['f', 'F'], run: press('F'), pages: ['paths'], letter: true },
+    { keys: ['n', 'N'], run: noteHere, letter: true },
     ...order.slice(0, 9).map((id, at) => ({ keys: [`${at + 1}`], run: change(() => visit(id)), letter: true })),
     { keys: ['?'], run: openKeys, letter: true },
     { keys: ['Escape'], pages: ['diffusion'], run: () => (sheet.value ? toggleSheet() : act(leave)) },

@@ -1,7 +1,9 @@
+import type { Anchor } from '../core/anchor.ts';
 import { openTie } from '../core/things.ts';
 import { sayDate } from '../core/words.ts';
 import { predicateWord } from '../locales/say.ts';
 import { words } from '../locales/sources/index.ts';
+import { Take } from '../panel/Take.tsx';
 import { useLoad } from '../panel/useLoad.ts';
 import { Notice } from '../shell/Notice.tsx';
 import { PageLink } from '../shell/PageLink.tsx';
@@ -12,7 +14,7 @@ import { KindSample } from './KindSample.tsx';
 import { kindOf, kindsOf } from './kinds.ts';
 import { pickQuote, spanOf } from './place.ts';
 import { overlapping } from './segments.ts';
-import type { Source, Statement } from './shapes.ts';
+import type { Evidence, Source, Statement } from './shapes.ts';
 import { marksRead } from './text.ts';
 import { step } from './useKeys.ts';
 
@@ -59,7 +61,7 @@ export function Stated({ quote, source }: { quote: string; source: Source }) {
           )}
           <p class="src">
             <cite lang="zh">{value.source.title}</cite>
-            {text.value.line(value.line)} · <code>{value.ref}</code>
+            {text.value.line(value.line)} · <code>{value.ref}</code> · <Take anchors={[anchorOf(value)]} />
           </p>
           <h2 class="lab" aria-live="polite">
             {value.statements.length > 0 ? t.states(value.statements.length) : t.statesNothing}
@@ -91,6 +93,14 @@ export function Stated({ quote, source }: { quote: string; source: Source }) {
     </section>
   );
 }
+
+const anchorOf = ({ ref, quote, line, source, statements }: Evidence): Anchor => ({
+  ref,
+  quote,
+  line,
+  statements: statements.map(({ id }) => id),
+  source: { title: source.title, date: source.date ?? null, standing: source.standing },
+});
 
 function inOrder(statements: readonly Statement[]): Statement[] {
   const said = ({ subject, predicate }: Statement) => ({ kind: subject.kind, predicate });

@@ -18,7 +18,7 @@ function proof(words: string, { source = 'a', standing = 'digest', whole = text,
     before: whole.slice(Math.max(0, start - reach), start),
     after: whole.slice(stop, stop + reach),
     source: { id: source, title: source, date: null, standing },
-    statements: date ? [{ subject: 'adoption:360000:链长制', predicate: 'date', value: date, qualifiers: {} }] : [],
+    statements: date ? [{ id: 's-date', subject: 'adoption:360000:链长制', predicate: 'date', value: date, qualifiers: {} }] : [],
   };
 }
 const marked = ({ text: whole, marks }: Passage) => marks.map(([start, end]) => whole.slice(start, end));

@@ -1,0 +1,108 @@
+import type { NotesText } from './zh.ts';
+
+const some = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+
+export const en: NotesText = {
+  title: 'Notes',
+  notes: 'Notes',
+  stories: 'Stories',
+  hint: 'Kept in the browser of this machine alone, never sent. To share them, save a file.',
+  save: 'Save to a file',
+  open: 'Open a file',
+  openHint: 'or drop one here',
+  close: 'Shut the notes',
+  undo: 'Undo',
+  redo: 'Redo',
+
+  emptyTitle: 'No notes yet',
+  emptyHow: [
+    'Press “Note” under any quote, or N on the keyboard.',
+    'Write your own words; the quote, its source and the view stay with them.',
+    'Put notes in order as a story, to walk through, print and cite.',
+  ],
+  emptyOpen: 'Or open a file of notes from someone else.',
+  noteView: 'Note this view',
+
+  mine: 'The reader',
+  draftNew: 'New note',
+  draftOld: 'Change the note',
+  draftLabel: 'Your own words',
+  draftPlaceholder: 'What does this show, and what is missing?',
+  draftMore: 'Press “Note” at another quote now, and it joins this note.',
+  draftDrop: (quote) => `Take the quote out of the note: ${quote}`,
+  keep: 'Keep',
+  cancel: 'Discard',
+  aboutView: (title) => `About the view: ${title}`,
+
+  back: 'Back to the view',
+  backTitle: (title) => `Back to the view in which this was written: ${title}`,
+  edit: 'Edit',
+  remove: 'Remove',
+  removed: 'A note was removed. It can be undone.',
+  removedStory: 'A story was removed; its notes are all there. It can be undone.',
+  kept: 'Kept.',
+  edited: (day) => `changed ${day}`,
+  toStory: 'Add to a story',
+  toNewStory: 'A new story',
+  inStory: (title, step) => `Added to “${title}” as step ${step}.`,
+  already: (title) => `“${title}” has it already.`,
+  rival: 'Two files say different things under this note: both are kept.',
+  rivalStory: 'Two files order this story differently: both are kept.',
+
+  checking: 'Checking against the data …',
+  unchecked: 'Not checked against the data; this is only what the note recorded:',
+  gone: 'This statement is no longer in the data; its quote was:',
+  unread: 'The words still stand in the source, but the present data no longer read from them what was stated then.',
+  lost: (lost, all) => `${lost} of the ${some(all, 'statement')} read from these words then are no longer in the data.`,
+  otherData: (dataset) => `written on data version ${dataset}`,
+  row: (line) => `row ${line} of a fact table, not a quote`,
+
+  newStory: 'New story',
+  untitled: 'Untitled story',
+  storyTitle: 'Title of the story',
+  noStories: 'No stories yet. A story is notes in an order: the claim first, then step by step what it rests on.',
+  steps: (count) => some(count, 'step'),
+  noSteps: 'This story has no steps yet. Choose “Add to a story” under a note.',
+  toList: 'All stories',
+  walk: 'Walk through',
+  walkAt: (step, all) => `Step ${step} of ${all}`,
+  previous: 'Previous',
+  next: 'Next',
+  endWalk: 'Stop',
+  walkKeys: '← → to step',
+  print: 'Print',
+  cite: 'Cite',
+  copied: 'Citation copied',
+  copyFailed: 'The browser does not allow copying: select the words',
+  removeStory: 'Remove the story',
+  drop: (step) => `Take step ${step} out of the story`,
+  grip: (step, all) => `Step ${step} of ${all}; arrow up and down or dragging move it`,
+  moved: (step, all) => `Moved to step ${step} of ${all}.`,
+  readStep: (step) => `Walk from step ${step}`,
+  dropped: 'A step was taken out; its note is there. It can be undone.',
+
+  fileName: (day) => `liantu-notes-${day}.json`,
+  savedAs: (notes, stories) => `Saved ${some(notes, 'note')} and ${some(stories, 'story', 'stories')}.`,
+  merged: (file, added, conflicts) =>
+    added + conflicts === 0
+      ? `All that ${file} holds is here already.`
+      : `Read ${added} from ${file}${conflicts > 0 ? `; ${conflicts} say otherwise than here, and both are kept` : ''}. It can be undone.`,
+  refused: (file, why) => `${file} was not read: ${why} The notes here are untouched.`,
+  refusals: {
+    tooLarge: () => 'it is too large.',
+    notJson: () => 'it is no JSON.',
+    notNotes: () => 'it holds no notes of Liantu.',
+    newer: (version) => `it is of format ${version}, and only format 1 is known here.`,
+    damaged: (where) => `its ${where} is malformed.`,
+  },
+  unkept: 'The browser has no room or keeps nothing: with this page the notes go. Save them to a file.',
+  unreadable: 'The notes that this browser kept could not be read. They were laid aside, not thrown away.',
+
+  quoted: ({ title, date, standing, quote, line }) =>
+    `${title}${date ? ` (${date})` : ''}, line ${line}${standing === 'reference' ? '' : `: “${quote}”`}`,
+  citation: ({ quotes, dataset, address, day }) =>
+    `${quotes.map((quote) => `${quote}. `).join('')}Liantu, data version ${dataset}. ${address}. Accessed ${day}.`,
+  datasetCite: 'How to cite the data',
+  paperOwn: "Sans is the reader's own words, serif the source's.",
+  day: (moment) => moment.slice(0, 10),
+};
