@@ -113,4 +113,4 @@ export function svgBrush(prefix: string): { brush: Brush; elements: string[] } {
 }
 
 const n2 = (value: number) => String(Math.round(value * 100) / 100);
-const sizeOf = (font: string) => Number(/([\d.]+)px/.exec(font)?.[1] ?? 10);
+const sizeOf = (font: string) => Number(/([\d.]{1,12})px/.exec(font)?.[1] ?? 10);

@@ -26,7 +26,7 @@ export interface Segment {
  * The pieces joined are the line without its line break.
  */
 export function segmentsOf(line: { text: string; start: number }, marks: readonly Mark[]): Segment[] {
-  const text = line.text.replace(/[\r\n]+$/, '');
+  const text = line.text.replace(/(?<![\r\n])[\r\n]+$/, '');
   const end = line.start + text.length;
   const here = marks.filter((one) => one.start < end && one.end > line.start);
   const cuts = new Set([line.start, end, ...here.flatMap((one) => [one.start, one.end])]);

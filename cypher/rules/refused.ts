@@ -9,13 +9,13 @@ export const refusals: readonly Rule[] = [
     name: 'label-expression',
     reason: refused,
     instead: 'a WHERE clause: n:A OR n:B',
-    find: form(/\(\s*\w*\s*:\s*[^(){}[\],]*[|&!%]/),
+    find: form(/\((?:\s*\w+)?\s*:[^(){}[\],]*[|&!%]/),
   },
   {
     name: 'inline-where',
     reason: refused,
     instead: 'a WHERE clause after the pattern',
-    find: form(/[([]\s*\w*\s*(?::[\w|:]+)?\s*(?:\{[^}]*\})?\s*\bWHERE\b/),
+    find: form(/[([](?:\s*\w+)?(?:\s*:[\w|:]+)?(?:\s*\{[^}]*\})?\s*\bWHERE\b/),
   },
   {
     name: 'properties-from-parameter',
@@ -29,7 +29,7 @@ export const refusals: readonly Rule[] = [
     instead: 'head(collect(x)) in a WITH without other aggregates',
     find: form(/\bcollect\s*\((?:[^()]|\([^()]*\))*\)\s*\[/),
   },
-  { name: 'type-in', reason: refused, instead: 'another name', find: form(/\[\s*\w*\s*:\s*IN\b/) },
+  { name: 'type-in', reason: refused, instead: 'another name', find: form(/\[(?:\s*\w+)?\s*:\s*IN\b/) },
   {
     name: 'collect-subquery',
     reason: refused,
@@ -47,7 +47,7 @@ export const refusals: readonly Rule[] = [
     name: 'unbounded-length',
     reason: 'the embedded engine has no dependable time limit, and a parameter is refused as a bound',
     instead: 'literal bounds: *1..3',
-    find: form(/\[\s*\w*\s*(?::[\w|:]+)?\s*\*(?!\s*(?:\d+\s*)?\.\.\s*\d+|\s*\d+\s*[\]{])/),
+    find: form(/\[(?:\s*\w+)?(?:\s*:[\w|:]+)?\s*\*(?!\s*(?:\d+\s*)?\.\.\s*\d+|\s*\d+\s*[\]{])/),
   },
   { name: 'round-digits', reason: refused, instead: 'TypeScript', find: form(/\bround\s*\((?:[^(),]|\([^()]*\))*,/) },
   {

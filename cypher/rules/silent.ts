@@ -67,7 +67,7 @@ export const silent: readonly Rule[] = [
     name: 'nodes-from-comprehension',
     reason: 'the embedded engine puts its internal numbers in the place of nodes that a list comprehension keeps',
     instead: 'UNWIND and WHERE, or a comprehension that gives a property: [x IN xs | x.id]',
-    find: form(/\[\s*(\w+)\s+IN\b(?:[^[\]|]*\]|[^[\]|]*\|\s*\1\s*\]|[^[\]|]*\|\s*\{[^}]*:\s*\1\s*[,}])/),
+    find: form(/\[\s*(\w+)\s+IN\b(?:[^[\]|]*\]|[^[\]|]*\|\s*\1\s*\]|[^[\]|]*\|\s*\{[^{}]*:\s*\1\s*[,}])/),
   },
   {
     name: 'node-through-expression',

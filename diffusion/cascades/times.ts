@@ -2,7 +2,7 @@ import type { Interval } from './cascades.ts';
 import { dateInterval } from './edtf.ts';
 import { gridOf } from './grid.ts';
 
-const number = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+const number = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 const isNumeric = (text: string) => text.split('/').every((part) => number.test(part.trim())) && text.split('/').length <= 2;
 
 /** How the times of a file are read. */

@@ -38,7 +38,7 @@ async function planOf(transaction: Transaction, { cypher, parameters }: RawTask)
 
 function stepOf({ operatorType, arguments: more, children }: Neo4jPlan): PlanStep {
   return {
-    operator: operatorType.replace(/@.*$/, ''),
+    operator: operatorType.replace(/@.*/, ''),
     details: String(more['Details'] ?? ''),
     rows: Number(more['EstimatedRows'] ?? 0),
     steps: children.map(stepOf),

@@ -7,7 +7,7 @@ import type { Reading } from './reading.ts';
 import { matchesIn, type Sentence } from './sentences.ts';
 import { affiliationOf } from './speakers.ts';
 
-const line = new RegExp(`^${one}${mark}(?:[、，；\\s]+${one}${mark})*$`);
+const line = new RegExp(`^${one}${mark}(?:(?<!，)[、，；\\s]+${one}${mark})*$`);
 
 /** Authors of papers: a line of names (with numbered affiliations below), names before 《题》, [作者简介] lines, 刊登某某的研究. */
 export function authorsIn(reading: Reading): Viewed[] {

@@ -59,7 +59,7 @@ export function isCut(seam: Seam): boolean {
     return false;
   if (isTorn(before, after)) return true;
   if (startsAnew(after) || isFinished(before) || isNumberAlone(after)) return false;
-  if (bracketed(after)) return /[.．…·]{2,}$/u.test(before) && /^（\d{1,3}）$/u.test(after);
+  if (bracketed(after)) return /[.．…·]{2}$/u.test(before) && /^（\d{1,3}）$/u.test(after);
   if (bracketed(before) || isSpeaker(before) || numbering(after)) return false;
   const key = keyOf(before);
   if (key && /时间|日期|文号|字号|机关|机构|单位/u.test(key.key)) return false;

@@ -39,7 +39,7 @@ function isGoingOn(line: PrintedLine, next: PrintedLine | undefined): boolean {
 }
 
 const goingOn =
-  /^[（(【]?\s*(?:续(?:上)?(?:附)?表|(?:附?表|附件)\s*[\d一二三四五六七八九十]*\s*[（(]续[）)]|[接续]上[页表])\s*[\d一二三四五六七八九十]*\s*[）)】]?[：:]?$/u;
+  /^[（(【]?\s{0,4}(?:续(?:上)?(?:附)?表|(?:附?表|附件)\s{0,4}[\d一二三四五六七八九十]{0,4}\s{0,4}[（(]续[）)]|[接续]上[页表])\s{0,4}[\d一二三四五六七八九十]{0,4}\s{0,4}[）)】]?[：:]?$/u;
 
 function isPageNumber(line: PrintedLine, next: PrintedLine | undefined): boolean {
   if (line.cells) return false;

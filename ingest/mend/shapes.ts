@@ -106,8 +106,12 @@ export const isNumberAlone = (text: string): boolean =>
 /** Ends as a sentence, a lead-in or a clause of a list does, or with brackets behind a sentence. */
 export const isFinished = (text: string): boolean => /[。！？：；…?!][”’）》】」』"']*(?:（[^（）]*）)?$/u.test(text);
 
+/** No title of a document is longer, in characters. */
+const longestTitle = 300;
+
 /** Ends as a document's title does, and holds no sentence. */
 export const isTitleLike = (text: string): boolean => {
+  if (text.length > longestTitle) return false;
   const bare = text.replace(/《[^》]*》|（[^（）]*）|“[^”]*”/gu, '');
   if (/[，。；]/u.test(bare)) return false;
   return /(?:号）?|》(?:（[^（）]*）)?|(?:通知|通告|公告|意见|办法|决定|方案|规划|计划|纲要|细则|规定|条例|措施|报告|批复|函|名单|要点|清单|汇报|总结|纪要|讲话|综述|通报|答复|说明)(?:（[^（）]*）)*)$/u.test(

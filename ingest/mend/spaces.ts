@@ -41,7 +41,9 @@ function parts(before: string, after: string, text: readonly string[], next: num
 
 /** `（3） 标题`: the space after the number that begins a line parts nothing. */
 function numberAt(text: readonly string[], next: number): boolean {
-  return /^[（(][\d一二三四五六七八九十]{1,4}[）)] *$/u.test(text.slice(0, next).join(''));
+  let end = next;
+  while (text[end - 1] === ' ') end--;
+  return end <= 6 && /^[（(][\d一二三四五六七八九十]{1,4}[）)]$/u.test(text.slice(0, end).join(''));
 }
 
 /** `10 000` and `2 0 2 1`. */

@@ -40,7 +40,7 @@ export const card: Recogniser = (page, at) => {
         day && date ? { span: { start: day.value.start + date.start, end: day.value.start + date.end }, edtf: date.edtf } : null,
     },
   ];
-  const document = fields.find(({ key, words }) => titled.test(key) && /《[^》]{4,}》/u.test(words));
+  const document = fields.find(({ key, words }) => titled.test(key) && /(?:^|》)[^《》]*《[^》]{4,}》/u.test(words));
   const number = fields.find(({ key, words }) => /文号|字号/u.test(key) && /\d号/u.test(words));
   if (document) {
     const end = number && number.value.start > document.value.end ? number.value.end : document.value.end;
@@ -55,7 +55,7 @@ export const card: Recogniser = (page, at) => {
 
 function fieldsIn(line: Line): Field[] {
   return [...line.text.matchAll(/[^|｜]+/gu)].flatMap(({ 0: field, index }) => {
-    const found = /^\s*(?<key>\p{Script=Han}{2,6})：\s*(?<words>.*?)\s*$/u.exec(field);
+    const found = /^(?<key>\p{Script=Han}{2,6})：\s*(?<words>\S.*)$/u.exec(field.trim());
     const { key, words } = found?.groups ?? {};
     if (!key || !words) return [];
     const from = index + field.lastIndexOf(words);

@@ -43,7 +43,11 @@ function isEntry(page: Page, line: Line, at: number, titled: boolean): boolean {
 
 /** Whether the words of a line come again as a line of their own: the heading that the entry points to. */
 function recurs(page: Page, line: Line, at: number): boolean {
-  const words = (text: string) => text.slice(leadingMark(text)?.length ?? 0).replace(/[\s\d.．…（）()-]+$|^[-\s◆●]+/gu, '');
+  const words = (text: string) =>
+    text
+      .slice(leadingMark(text)?.length ?? 0)
+      .replace(/^[-\s◆●]+/u, '')
+      .replace(/(?<![\s\d.．…（）()-])[\s\d.．…（）()-]+$/u, '');
   const own = words(line.text);
   return own.length > 3 && page.lines.slice(at + 1).some((other) => words(other.text) === own);
 }

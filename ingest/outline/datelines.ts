@@ -20,9 +20,10 @@ const byline =
 export function readDateline(line: Line): Extract<Piece, { kind: 'dateline' }> | undefined {
   const metadata = readMetadata(line);
   if (metadata) return { kind: 'dateline', span: line.span, ...metadata };
+  if (width(line.text) > 48) return undefined;
   const date = printedDate(line.text);
   const signed = byline.exec(line.text);
-  if (!date || width(line.text) > (signed ? 48 : 36)) return undefined;
+  if (!date || (!signed && width(line.text) > 36)) return undefined;
   const before = line.text
     .slice(0, date.start)
     .replace(byline, '')

@@ -10,10 +10,10 @@ export const isEntryKey = (key: string): boolean => !isReasonKey(key) && !isQues
 /** The keys of a line and their values: one, or several parted by | or by blanks. */
 export function fieldsOf(line: Line): { key: string; value: Span }[] {
   const fields: { key: string; value: Span }[] = [];
-  for (const { 0: field, index } of line.text.matchAll(/(?:(?!\s*\|\s*).)+/gu)) {
+  for (const { 0: field, index } of line.text.matchAll(/[^|]+/gu)) {
     const lead = field.length - field.trimStart().length;
     const key = keyOf(field.trimStart());
-    if (key) fields.push({ key: key.key, value: within(line, index + lead + key.length, index + field.length) });
+    if (key) fields.push({ key: key.key, value: within(line, index + lead + key.length, index + field.trimEnd().length) });
   }
   return fields;
 }

@@ -33,7 +33,7 @@ export function mediaOf(line: Line): Span[] {
   const bare = line.text.replace(around, (found) => ' '.repeat(found.length));
   const spans: Span[] = [];
   for (const { 0: name, index } of bare.matchAll(/[^、，；;,|/]+/gu)) {
-    const journal = /《([^》]+)》/u.exec(name);
+    const journal = /《([^《》]+)》/u.exec(name);
     const lead = journal ? journal.index + 1 : name.length - name.trimStart().length;
     const rest = journal ? (journal[1] ?? '') : name.trim();
     const date = journal ? undefined : printedDate(rest);

@@ -13,7 +13,7 @@ export interface Metadata {
   date: Dateline | null;
 }
 
-const keyed = /^([\p{Script=Han}]{2,6})：\s*(.*)$/u;
+const keyed = /^([\p{Script=Han}]{2,6})：\s*(.*)/u;
 const published = /发布|发表|时间$|日期$/u;
 const made = /成文|印发|发文|签发|生效|施行|实施/u;
 

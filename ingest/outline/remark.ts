@@ -11,10 +11,10 @@ const body = '(?:大学|学院|研究院|研究所|研究中心|科学院|社科
 const named = '(?:评审(?:组长|专家|人)|点评(?:人|专家)?|发言人|主讲人?|专家|观点|受访者)：';
 const names = `(?:${named})?${name}(?:[、和与]${name}){0,3}`;
 const speakerForm = new RegExp(
-  `^（${names}[，：]\\s*[^。；]{0,20}${body}）$|^（(?:作者(?:系|：)?\\s*)?(?:${name}[，、：\\s].*${post}.*|.{2,40}${post}\\s*${name})）$`,
+  `^（${names}[，：]\\s*[^。；]{0,20}${body}）$|^（(?:作者(?:系|：)?\\s*)?(?:${name}[，、：\\s].{0,80}${post}.{0,80}|.{2,40}${post}\\s*${name})）$`,
   'u',
 );
-const tail = new RegExp(`[。！？”]（(${names}[，、：\\s][^（）]*(?:${post}|${body})[^（）]*)）$`, 'u');
+const tail = new RegExp(`[。！？”]（(${names}[，、：\\s][^（）]{0,80}(?:${post}|${body})[^（）]{0,80})）$`, 'u');
 
 /** Who spoke, from a line that is only a name and a post in brackets; undefined for all other brackets. */
 function speakerIn(line: Line): Span | undefined {

@@ -39,7 +39,7 @@ export function isSubject(
   if (before.endsWith('在') && /^(?:省?(?:内|范围)|调研|考察|督导|视察|走访|会见)/.test(behind)) return false;
   if (held.some(([preposition, rest]) => preposition.test(before) && rest.test(behind))) return false;
   // 陕西 西安 710061: an address.
-  if (/^\s*[\u4e00-\u9fff]{0,6}\s*\d{6}(?!\d)/.test(behind)) return false;
+  if (/^\s{0,4}[\u4e00-\u9fff]{0,6}\s{0,4}\d{6}(?!\d)/.test(behind)) return false;
   if (first.test(text.slice(Math.max(0, start - 10), start)) && post.test(behind)) return false;
   if (dateline.test(before) && filed.test(behind)) return false;
   if (alongside.test(before) && /^的?《/.test(behind)) return false;

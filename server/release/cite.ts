@@ -35,5 +35,5 @@ export function citations({ version, software, sources, accessed, address }: Cit
 
 function under(address: string): string {
   const { origin, pathname } = new URL(address);
-  return `${origin}${pathname.replace(/\/+$/, '')}/api/v1/dataset`;
+  return `${origin}${pathname.replace(/(?<!\/)\/+$/, '')}/api/v1/dataset`;
 }

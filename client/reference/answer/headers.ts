@@ -26,7 +26,7 @@ export function tellingHeaders(headers: { get(name: string): string | null }): H
 /** The address of the next page in a `Link` header (RFC 8288). */
 export function nextIn(headers: readonly Header[]): string | null {
   const link = headers.find(([name]) => name === 'Link')?.[1] ?? '';
-  return /<([^>]+)>\s*;\s*rel="?next"?/.exec(link)?.[1] ?? null;
+  return /<([^<>]+)>\s*;\s*rel="?next"?/.exec(link)?.[1] ?? null;
 }
 
 /** The name under which an answer is to be kept: what it says itself, else the end of its address. */

@@ -11,7 +11,7 @@ export interface Saying {
 const sentences = /^(.*\p{Script=Han}[^\p{Script=Han}]*?[？。！])\s+([^\p{Script=Han}]+)$/u;
 
 /** A term in Chinese and in English, as fields have them: `文号, document number`. */
-const terms = /^([^a-z]*\p{Script=Han}[^a-z]*), ([^\p{Script=Han}]+)$/u;
+const terms = /^(?=\P{Script=Han}*\p{Script=Han})([^a-z]*), ([^\p{Script=Han}]+)$/u;
 
 /** What the contract says, in the reader's language as far as there are words in it. */
 export function say(text: string, lang: Lang, chinese: Translate): Saying {

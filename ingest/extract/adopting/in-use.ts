@@ -2,8 +2,7 @@ import type { Place } from '../../resolve/places/region.ts';
 import { bareName, isChain } from '../clusters/name.ts';
 import type { Sentence } from '../sentences.ts';
 
-const kinds =
-  '产业链|产业集群|集群|产业|重点|优势|特色|主导|支柱|标志性|工业|农业|制造业|先进|战略性|新兴|现代|十大|\\d+[条大个]';
+const kinds = '产业链|集群|产业|重点|优势|特色|主导|支柱|标志性|工业|农业|制造业|先进|战略性|新兴|现代|十大|\\d+[条大个]';
 const between = new RegExp(`^(?:的|“|${kinds}|市级|县级|省级|区级|开发区|园区|全面|升级版|[、和]|首[个创])*$`);
 const tool = /(?:以|将|把|依托|借助|通过|凭借|借力|靠|紧扣|用好|用活|坚持)“?(?:产业链|重点产业链)*“?$/;
 const serves =

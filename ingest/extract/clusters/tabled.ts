@@ -1,7 +1,6 @@
 import type { Cell } from '../../outline/blocks.ts';
 import { roleName } from '../lexicon/roles.ts';
 import type { Reading } from '../reading.ts';
-import { matchesIn } from '../sentences.ts';
 import { splitList } from '../split.ts';
 import { type ClusterList, typeNamed } from './lists.ts';
 import { bareName, isChain, isNamedChain } from './name.ts';
@@ -26,14 +25,12 @@ export function chainsOfCell(text: string, cell: Cell): ClusterList['names'] {
   const all = names.every(({ name }) => isChain(name) || isNamedChain(name));
   const list = all ? names : [{ name: bareName(words), span: cell.span }];
   return list.flatMap(({ name, span }) => {
-    const at = matchesIn(text, span, new RegExp(escaped(name)))[0];
-    return at && name.length <= 22 && (isChain(name) || isNamedChain(name))
-      ? [{ name, span: { start: at.start, end: at.end } }]
+    const at = text.slice(span.start, span.end).indexOf(name);
+    return at >= 0 && name.length <= 22 && (isChain(name) || isNamedChain(name))
+      ? [{ name, span: { start: span.start + at, end: span.start + at + name.length } }]
       : [];
   });
 }
-
-const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Chains in the columns of tables. */
 export function tabledIn(reading: Reading): { block: number; list: ClusterList }[] {

@@ -4,7 +4,8 @@ import type { Reading } from '../reading.ts';
 import { affiliationOf } from '../speakers.ts';
 import type { Viewed } from './viewed.ts';
 
-const line = /^(?<name>[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]\s+[\u4e00-\u9fff]{1,2})[：:]\s*(?<who>[^，。；：“”]{6,40})。?$/;
+const line =
+  /^(?<name>[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]\s{1,4}[\u4e00-\u9fff]{1,2})[：:]\s{0,4}(?<who>[^，。；：“”]{6,40})。?$/;
 
 /** 张三：某大学教授。 on a line of its own, and his words in the paragraph below. */
 export function byLine({ text, outline }: Reading): Viewed[] {

@@ -18,7 +18,10 @@ const middle = new RegExp(
 /** 某某提出的“官场+市场”理论. */
 const theory =
   /(?<=^|[，；。、])(?<names>[\u4e00-\u9fff]{2,3})(?:教授)?(?:提出|倡导|首倡|概括|总结)的“[^“”]{2,16}”(?:理论|框架|概念|观点|模型|假说|命题|之说)/;
-const behind = new RegExp(`（${names}[，,]\\s*${year}(?:；${names}[，,]\\s*${year})*）`);
+/** Who is meant is looked at behind this: 和 and 与 may be a part of a name, and a run of them would be read in too many ways. */
+const several = '[\\u4e00-\\u9fff、]{2,20}';
+const behind = new RegExp(`（${several}[，,]\\s{0,4}${year}(?:；${several}[，,]\\s{0,4}${year})*）`);
+const namesAlone = new RegExp(`^${names}$`);
 
 /** Authors cited by year: 张三、李四（2006）认为; 多认为始于某地（甲，2020；乙等，2021）. */
 export function citedByYear(reading: Reading, sentence: Sentence): Viewed[] {
@@ -37,10 +40,12 @@ export function citedByYear(reading: Reading, sentence: Sentence): Viewed[] {
   // A semicolon between two of them closes a sentence, so the brackets are read from the text.
   const reach = { start: sentence.start, end: Math.min(text.length, sentence.end + 80) };
   const pointed = matchesIn(text, reach, behind)
-    .filter(({ start }) => start < sentence.end)
+    .filter(({ start, match }) => start < sentence.end && namesEach(match[0].slice(1, -1)))
     .flatMap((cited) => inBrackets(text, sentence, cited));
   return [...told, ...pointed];
 }
+
+const namesEach = (cited: string): boolean => cited.split('；').every((one) => namesAlone.test(one.split(/[，,]/)[0] ?? ''));
 
 function inBrackets(text: string, sentence: Sentence, { start, end }: Span): Viewed[] {
   return matchesIn(text, { start, end }, /[\u4e00-\u9fff]{2,4}?(?=等?[，,、和与])/)

@@ -7,8 +7,8 @@ import { type Introduction, introductionsIn } from './introductions.ts';
 import { isExpert, verb, viewAfter } from './quoted.ts';
 import type { Viewed } from './viewed.ts';
 
-const elliptic = new RegExp(`(?<=，)(?:他|她|并|同时|也|还|而且|进而|因而|但|则|随后|特别|一方面)*(?=${saying})`);
-const together = new RegExp(`^[、和与及][^，。；：]{4,40}?(?:均|都|一致|分别)+(?:${saying})`);
+const elliptic = new RegExp(`(?<=，)(?:他|她|并|同时|也|还|而且|进而|因而|但|则|随后|特别|一方面){0,6}(?=${saying})`);
+const together = new RegExp(`^[、和与及][^，。；：]{4,40}?(?:均|都|一致|分别){1,4}(?:${saying})`);
 const dated = /^(?:等)?（(?:19|20)\d{2}[a-z]?）/;
 /** 甲与乙合作的论文: the persons named before are its authors. */
 const writing =

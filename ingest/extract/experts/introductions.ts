@@ -51,9 +51,18 @@ export function introductionsIn(reading: Reading): Introduction[] {
 function confirmed(text: string, rest: string): string {
   for (const length of [3, 2]) {
     const name = rest.slice(0, length);
-    if (isName(name) && new RegExp(`[，。；、“”\\s]${name}(?:说|认为|表示|提出|指出|建议|称|坦言|强调)`).test(text)) return name;
+    if (isName(name) && isHeard(text, name)) return name;
   }
   return '';
 }
+
+/** Whether the name stands elsewhere at the head of a clause, with a verb of saying behind it. */
+function isHeard(text: string, name: string): boolean {
+  for (let at = text.indexOf(name, 1); at > 0; at = text.indexOf(name, at + 1))
+    if (/[，。；、“”\s]/.test(text.charAt(at - 1)) && says.test(text.slice(at + name.length))) return true;
+  return false;
+}
+
+const says = /^(?:说|认为|表示|提出|指出|建议|称|坦言|强调)/;
 
 const hidden = /^[\u4e00-\u9fff]某某?/;

@@ -4,7 +4,7 @@ import { affiliationOf } from '../speakers.ts';
 import { allNames, people, viewed } from './byline.ts';
 import type { Viewed } from './viewed.ts';
 
-const names = '(?<names>[\\u4e00-\\u9fff]{2,4}(?:[、和与][\\u4e00-\\u9fff]{2,4})*)';
+const names = '(?<names>[\\u4e00-\\u9fff]{2,4}(?:[、和与][\\u4e00-\\u9fff]{2,4}){0,9})';
 const paper = '[^，。；《》]{0,6}?(?:研究|文章|论文|专著|报告)';
 /** 刊登了张三的文章; 张三、李四合写的论文. */
 const forms = [
@@ -15,7 +15,7 @@ const forms = [
 ];
 /** 作者张三，系某大学硕士. */
 const introduced =
-  /作者(?:为|是|：|，)?(?<names>[\u4e00-\u9fff]{2,4}(?:[、和与][\u4e00-\u9fff]{2,4})*)[，,]?(?:现?系|现?为|是|现任)(?<who>[^，。；]{4,40})/;
+  /作者(?:为|是|：|，)?(?<names>[\u4e00-\u9fff]{2,4}(?:[、和与][\u4e00-\u9fff]{2,4}){0,9})[，,]?(?:现?系|现?为|是|现任)(?<who>[^，。；]{4,40})/;
 
 /** Authors whom a sentence names with their paper. */
 export function ofPapers({ text, sentences }: Reading, sentence: Sentence): Viewed[] {

@@ -54,8 +54,7 @@ export function isExpert({ affiliation, posts }: Speaker): boolean {
 /** 研究员甲与乙、丙梳理: several names in one breath. */
 function companions(text: string, head: Span): Speaker[] {
   const words = text.slice(head.start, head.end);
-  const run = /(?<names>(?:[\u4e00-\u9fff]{2,4}(?:博士|教授)?(?:、|与|和|及))+[\u4e00-\u9fff]{2,4}(?:博士|教授)?)$/.exec(words);
-  if (!run) return [];
+  if (!/[\u4e00-\u9fff]{2}[、与和及][\u4e00-\u9fff]{2,4}(?:博士|教授)?$/.test(words)) return [];
   const parts = words.split(/、|与|和|及/);
   const found: Speaker[] = [];
   let end = head.end;

@@ -38,7 +38,7 @@ const oneEach = /^一(?![个位名套支张份批家项条])[\u4e00-\u9fff]{1,6}
 const perThing = /^一[\u4e00-\u9fff]{1,2}一[\u4e00-\u9fff]{1,4}$/;
 
 /** 两图两库两池两报告. */
-const paired = /^(?:[一二两三四五六七八九十][\u4e00-\u9fff]{1,3}){3,}$/;
+const paired = /^(?:[一二两三四五六七八九十][\u4e00-\u9fff]{1,3}){3,8}$/;
 
 export function formulasIn(text: string, sentence: Sentence): Formula[] {
   const found: Formula[] = [];

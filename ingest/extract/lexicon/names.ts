@@ -29,7 +29,10 @@ const given = '[\\u4e00-\\u9fff]{1,2}';
 /** What may stand right after a name. */
 const after =
   '(?=$|[，。；：、！？（）“”《》\\s…—·]|(?:同志|博士|教授|院士|一行|等|和|与|及|在|向|对|以|从|就|曾|也|又|还|则|均|先后|将|已|一同|陪同|分别|主持|召开|出席|参加|参会|带队|率|讲话|致辞|说|称|谈|认为|表示|指出|强调|介绍|通报|透露|要求|建议|分析|看来|坦言|告诉|领学|宣读|作|做|为|任|担任|出任|兼任|挂帅|当|到|赴|前往|深入|走访|调研|受访|接受|陪同|汇报|部署|传达|总结|点评|发言|回应|补充|解读|撰文|提出|呼吁|直言|梳理|主张|肯定|赞同|赞成|反对|质疑|持|没有|未能|不|评价|归纳|概括|预测|判断|结合|围绕|通过|合作|合著|共同|完成|撰写|提交|参与|受邀|应邀|认|统计|测算|论证|写道|写|撰|坦率|阐|剖|担心|警|追问|却|并|仍|团队|课题组|长期|一直|多次|把|用|据此|笑|感|直指|研究|发表|讲解|主讲|授课|牵头|负责|联系|包联|代表|是|的)|[0-9¹²³⁴⁵⁶⁷⁸⁹])';
-const spaced = `${surname}\\s?${given}`;
+const bySurname = new RegExp(`^${surname}`);
+const named = new RegExp(`^${surname}${given}$`);
+const whole = new RegExp(`^(?:${surname}\\s?${given}|${compounds.join('|')}${given})$`);
+const ends = new RegExp(`^${after}`);
 const start = new RegExp(`^(?<name>${surname}(?:[\\u4e00-\\u9fff]{2}|[\\u4e00-\\u9fff]|\\s[\\u4e00-\\u9fff]))${after}`);
 
 /** Characters of grammar that no given name holds. */
@@ -38,7 +41,7 @@ const grammar = /[的了是们这那不都把被给让很谁何吗呢吧么着�
 /** The person's name at the beginning of a text; '' where there is none. The longer of two readings is tried first. */
 export function nameAtStart(text: string): string {
   const hidden = /^[\u4e00-\u9fff]某{1,2}(?!某)/.exec(text)?.[0];
-  if (hidden && new RegExp(`^${surname}`).test(hidden)) return hidden;
+  if (hidden && bySurname.test(hidden)) return hidden;
   for (const length of [4, 3, 2]) {
     const part = text.slice(0, length);
     if (part.length < length || /[^\u4e00-\u9fff·]|链/.test(part)) continue;
@@ -49,8 +52,7 @@ export function nameAtStart(text: string): string {
     if (length === 3 && part.endsWith('主') && /^[持任导]/.test(text.slice(3)) && isName(part.slice(0, 2))) continue;
     // 金碚曾撰文: an adverb behind a name of two characters.
     if (length === 3 && /[曾也又还则均却并仍已将]$/.test(part) && isName(part.slice(0, 2))) continue;
-    if (new RegExp(`^${surname}${given}$`).test(part) && !none.test(part) && new RegExp(`^${part}${after}`).test(text))
-      return part;
+    if (named.test(part) && !none.test(part) && ends.test(text.slice(length))) return part;
   }
   const found = start.exec(text)?.groups?.['name'];
   return found && /\s/.test(found) && !grammar.test(found.slice(1)) && !none.test(found.replace(/\s/, '')) ? found : '';
@@ -62,7 +64,7 @@ export function isName(text: string): boolean {
   if (/^(?!某)[\u4e00-\u9fff]某某?$/.test(text) || /^[\u4e00-\u9fff]{2,6}·[\u4e00-\u9fff]{2,6}$/.test(text)) return true;
   if (/某/.test(text)) return false;
   if (/[省市县区州]长?$|[局厅部院处]长$|链/.test(text)) return false;
-  return new RegExp(`^(?:${spaced}|${compounds.join('|')}${given})$`).test(text) && !none.test(text.replace(/\s/g, ''));
+  return whole.test(text) && !none.test(text.replace(/\s/g, ''));
 }
 
 /** The name at the end of a text that begins with posts: 市委书记张三 → 张三; '' where none. */

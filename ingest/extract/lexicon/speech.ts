@@ -1,8 +1,9 @@
 /** Verbs that give someone's words or view, right after the name. */
-const setting = [
-  '在?接受[^，。]{0,24}?(?:采访|访问|专访|查询)时|受访时|在[^，。]{2,40}?(?:中|上|时|里|后)|近日|日前|对[^，。]{0,12}',
-  '撰文|撰文称|多年前|多年来|早就|早在[^，。]{2,8}|此前|就|亦|同样|曾|也|还|则|却|仍|并|均|都|一直|多次|进一步|特别|向[^，。]{0,26}',
-].join('|');
+const setting =
+  '在?接受[^，。]{0,24}?(?:采访|访问|专访|查询)时|在[^，。]{2,40}?(?:中|上|时|里|后)|对[^，。]{0,12}|早在[^，。]{2,8}|向[^，。]{0,26}';
+const adverb = '受访时|近日|日前|撰文称|撰文|多年前|多年来|早就|此前|就|亦|同样|曾|也|还|则|却|仍|并|均|都|一直|多次|进一步|特别';
+/** A setting may end anywhere, so how many there are is what a search costs: 近日在会上对某事也 has two. */
+const before = `(?:${adverb}){0,6}(?:(?:${setting})(?:${adverb}){0,6}){0,2}`;
 const studied =
   '(?:的?(?:研究)?(?:团队|课题组))?的?(?:研究|统计|测算|调研|梳理|比较|分析)后?(?:显示|表明|发现|认为|指出|得出|测算)|的(?:研究)?(?:团队|课题组)(?:测算|研究|统计|估算|评估)';
 const held = '的(?:看法|观点|意见|判断|结论|建议|回答|说法|研究结论)(?:则)?是';
@@ -16,7 +17,7 @@ const told = [
 ].join('|');
 
 /** Verbs that give someone's words or view, right after the name. */
-export const saying = `(?:${setting})*(?:${studied}|${held}|${lectured}|${told})`;
+export const saying = `${before}(?:${studied}|${held}|${lectured}|${told})`;
 
 /** A body of learning or advice, or a post there: its people are experts. */
 export const learned =

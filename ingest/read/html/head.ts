@@ -5,7 +5,7 @@ import type { Main } from './main.ts';
 const dated = /\d{4}\s*[-年./]\s*\d{1,2}\s*[-月./]\s*\d{1,2}/u;
 const keyed = /来源|來源|发布|發布|时间|時間|日期|成文|印发|文号|索引号|公开|作者/u;
 /** What a page offers to do with it, behind its data. */
-const tools = /\s*[【[（(]?(?:字体|字号|打印|分享|收藏|浏览次数|点击数|阅读量)[\s\S]*$/u;
+const tools = /(?<!\s)\s*[【[（(]?(?:字体|字号|打印|分享|收藏|浏览次数|点击数|阅读量)[\s\S]*$/u;
 const squeezed = (text: string): string => text.replace(/\s/g, '');
 
 /**
@@ -25,7 +25,7 @@ function titleOf(document: MarkupDocument): string {
   const texts = (selector: string) => [...document.querySelectorAll(selector)].map((node) => (node.textContent ?? '').trim());
   const [heading] = texts('h1').filter((text) => text !== '' && text.length <= 120);
   // 标题_栏目_站名: what comes after belongs to the site.
-  const named = (texts('title')[0] ?? '').split(/\s*[_|｜]\s*|\s+[-–—]\s+|--+/u)[0] ?? '';
+  const named = (texts('title')[0] ?? '').replace(/\s+/g, ' ').split(/ ?[_|｜]| [-–—] |--/u)[0] ?? '';
   return (heading ?? (meta(document, 'ArticleTitle') || meta(document, 'og:title') || named)).replace(/\s+/g, ' ');
 }
 

@@ -21,7 +21,7 @@ export function htmlText(bytes: Uint8Array, name: string): string {
 /** In the encoding that the page names, or a mark at its start; where it does not hold, in the one that its bytes show. */
 function htmlSource(bytes: Uint8Array, name: string): string {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
-  const named = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(start)?.[1] ?? /encoding=["']([\w-]+)/i.exec(start)?.[1];
+  const named = /<meta[^<>]+charset\s{0,9}=[\s"']{0,9}([\w-]+)/i.exec(start)?.[1] ?? /encoding=["']([\w-]+)/i.exec(start)?.[1];
   // What calls itself GB2312 or GBK uses characters of GB18030.
   const label = /^gb/i.test(named ?? '') ? 'gb18030' : named;
   const marked = /^(?:ï»¿|ÿþ|þÿ)/.test(start);

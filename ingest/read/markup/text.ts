@@ -99,7 +99,7 @@ function raised(text: string): string {
 
 /** The numbers that a browser puts before the points of an ordered list, for those that bring none of their own. */
 function numbered(list: Markup): [Markup, string][] {
-  if (/list-style[^;]*none/i.test(attribute(list, 'style'))) return [];
+  if (/list-style[^;]{0,200}none/i.test(attribute(list, 'style'))) return [];
   const first = Number.parseInt(attribute(list, 'start') || '1', 10) || 1;
   return elementsOf(list)
     .filter(({ localName }) => localName === 'li')

@@ -32,11 +32,10 @@ export async function pdfText(bytes: Uint8Array, name: string): Promise<string> 
     pages.map(({ lines }) => lines),
     whole.pitch,
   );
-  const text =
-    `${pages.map(({ tables }, at) => pageText({ tables, lines: kept[at] ?? [] }, whole).trimEnd()).join('\n\n\f\n')}\n`.replace(
-      /\s+$/,
-      '\n',
-    );
+  const text = `${pages
+    .map(({ tables }, at) => pageText({ tables, lines: kept[at] ?? [] }, whole).trimEnd())
+    .join('\n\n\f\n')
+    .trimEnd()}\n`;
   if (text.trim() === '')
     throw new InputError(
       `${name} has no text on any of its ${pages.length} pages, as a scan has none: run a text recognition first, for example ocrmypdf -l chi_sim.`,

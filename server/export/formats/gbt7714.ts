@@ -33,4 +33,4 @@ function referenceOf({ authors, title, number, date, standing }: Work): string {
   return `${[...(bodies === '' ? [] : [bodies]), whole, ...(date === undefined ? [] : [date])].join('. ')}.`;
 }
 
-const oneLine = (words: string) => words.replace(/\s*\n\s*/gu, '');
+const oneLine = (words: string) => words.replace(/(?<!\s)\s*\n\s*/gu, '');
