@@ -7,7 +7,7 @@ import { LiantuError } from '../../graph/errors.ts';
  * Writes to standard output and waits until it is taken.
  * @throws the system's error EPIPE where the reader has gone (`| head -1`); LiantuError where it cannot be written
  */
-export async function print(text: string): Promise<void> {
+export async function print(text: string | Uint8Array): Promise<void> {
   await new Promise<void>((done, fail) => {
     process.stdout.write(text, (error) =>
       error ? fail(readerGone(error) ? error : unwritable('Standard output', room, error)) : done(),

@@ -13,7 +13,7 @@ import { formatNames, partNames } from '../export/formats.ts';
 export interface ExportAccess {
   store(): Promise<GraphStore>;
   catalogue(): Catalogue;
-  print(text: string): Promise<void>;
+  print(text: string | Uint8Array): Promise<void>;
   /** @throws LiantuError that says what to do where the file cannot be written */
   checkWritable(path: string): Promise<void>;
 }
@@ -29,7 +29,7 @@ export function exportCommand(access: ExportAccess): Command {
   return new Command('export')
     .description('write the graph with its evidence, or that of an answer, as a graph file, tables, linked data or references')
     .addOption(new Option('--format <format>', 'how').choices(formatNames).makeOptionMandatory())
-    .addOption(new Option('--part <part>', 'of csv; nodes where none is given').choices(partNames))
+    .addOption(new Option('--part <part>', 'of csv; all of them in one zip where none is given').choices(partNames))
     .option('--out <file>', 'a file; standard output where none is given')
     .option('--question <name>', 'the graph of an answer alone')
     .option('--with <name=value>', 'a parameter of the question, as often as needed', parameter, new Map())

@@ -16,7 +16,7 @@ import { validate } from '../routing/validate.ts';
 interface Access {
   store(): Promise<GraphStore>;
   catalogue(): Catalogue;
-  print(text: string): Promise<void>;
+  print(text: string | Uint8Array): Promise<void>;
 }
 
 type Language = 'zh' | 'en';
@@ -36,7 +36,7 @@ export function pathsCommand(access: Access): Command {
     .addOption(new Option('--language <language>', 'of the sentences').choices(['zh', 'en']).default('zh'))
     .option('--json', 'print the answer of the API')
     .addOption(new Option('--format <format>', 'print them as an export').choices(formatNames).conflicts('json'))
-    .addOption(new Option('--part <part>', 'of csv; nodes where none is given').choices(partNames));
+    .addOption(new Option('--part <part>', 'of csv; all of them in one zip where none is given').choices(partNames));
   for (const [name, schema] of Object.entries(PathQuery.shape))
     if (name !== 'from' && name !== 'to')
       command.option(

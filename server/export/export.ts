@@ -9,11 +9,12 @@ import type { Format } from './format.ts';
 import { formatNames, formats } from './formats.ts';
 import type { ExportedGraph } from './graph.ts';
 import { readGraph } from './read.ts';
+import { zipMedia, zipped } from './zip.ts';
 
 /** How something is written. */
 export interface Written {
   format: string;
-  /** Of a format that has parts. */
+  /** Of a format that has parts; all of them in one zip where none is given. */
   part?: string | undefined;
 }
 
@@ -29,7 +30,7 @@ export interface ExportAsked extends Written {
 export interface Exported {
   media: string;
   filename: string;
-  content: AsyncIterable<string>;
+  content: AsyncIterable<string | Uint8Array>;
 }
 
 /**
@@ -52,8 +53,17 @@ export async function fileOf(asked: Written, of: string, read: () => Promise<Exp
   const format = formatOf(asked.format);
   const part = partOf(format, asked.part);
   const graph = await read();
-  const name = ['liantu', graph.dataset, of, part].filter((word) => word !== '').join('-');
-  return { media: format.media, filename: `${name}.${format.extension}`, content: format.write(graph, part) };
+  const name = ['liantu', graph.dataset, of].join('-');
+  if (format.parts && part === undefined) return wholeOf(format, format.parts, graph, name);
+  const filename = `${part === undefined ? name : `${name}-${part}`}.${format.extension}`;
+  return { media: format.media, filename, content: format.write(graph, part ?? '') };
+}
+
+/** All parts as one file; of a graph that answers no question there are no rows. */
+function wholeOf({ extension, write }: Format, parts: readonly string[], graph: ExportedGraph, name: string): Exported {
+  const there = parts.filter((part) => part !== 'rows' || graph.answer);
+  const entries = there.map((part) => ({ name: `${part}.${extension}`, content: write(graph, part) }));
+  return { media: zipMedia, filename: `${name}-${extension}.zip`, content: zipped(entries) };
 }
 
 function formatOf(name: string): Format {
@@ -63,8 +73,8 @@ function formatOf(name: string): Format {
   throw new ParameterError('format', `format: ${name.slice(0, 60)} is not one of ${formatNames.join(', ')}.`, hints);
 }
 
-function partOf({ name, parts = [] }: Format, part: string | undefined): string {
-  if (part === undefined) return parts[0] ?? '';
+function partOf({ name, parts = [] }: Format, part: string | undefined): string | undefined {
+  if (part === undefined) return;
   if (!parts.includes(part)) {
     const takes = parts.length === 0 ? `${name} is one whole, leave it out` : `${name} has ${parts.join(', ')}`;
     throw new ParameterError('part', `part: ${part.slice(0, 60)} is no part; ${takes}.`, { allowed: parts });

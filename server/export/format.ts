@@ -7,7 +7,7 @@ export interface Format {
   media: string;
   /** Of a file. */
   extension: string;
-  /** Parts that are files of their own; the first is given where none is named. */
+  /** Files of their own that make the whole; all of them come as one zip where none is named. */
   parts?: readonly string[];
   /** The text in pieces. @param part one of `parts`; '' where there are none */
   write(graph: ExportedGraph, part: string): AsyncIterable<string>;

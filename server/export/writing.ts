@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { formatNames, formats, partNames } from './formats.ts';
+import { zipMedia } from './zip.ts';
 
 /** The parameters of whatever is exported. */
 export const writing = {
@@ -7,8 +8,8 @@ export const writing = {
   part: z
     .enum(partNames)
     .optional()
-    .describe(`a part of csv: ${partNames.join(', ')}; the first where none is given`),
+    .describe(`a part of csv: ${partNames.join(', ')}; all of them in one zip where none is given`),
 };
 
 /** What an export can be. */
-export const exportMedia = [...new Set(formats.map(({ media }) => media))];
+export const exportMedia = [...new Set([...formats.map(({ media }) => media), zipMedia])];

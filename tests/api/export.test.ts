@@ -1,5 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { unzipSync } from 'fflate';
 import { folder, liantu, path, refused } from './commands/liantu.ts';
 import { text } from './commands/unreadable.ts';
 
@@ -23,6 +25,16 @@ describe('liantu export', () => {
     const { code, out } = await liantu(['export', '--format', 'csv', '--part', 'rows', '--question', 'policies']);
     expect(code).toBe(0);
     expect(out).toContain('链长制');
+  });
+
+  test('writes all tables in one zip, which other programs open', async () => {
+    const file = path('graph.zip');
+    expect(await liantu(['export', '--format', 'csv', '--out', file])).toEqual({ code: 0, out: '', err: '' });
+    const listed = execFileSync('python3', ['-m', 'zipfile', '-l', file], { encoding: 'utf8' });
+    expect(listed.match(/^\S+\.csv/gm)).toEqual(['nodes.csv', 'relations.csv', 'evidence.csv']);
+    const { 'relations.csv': packed } = unzipSync(readFileSync(file));
+    const { out } = await liantu(['export', '--format', 'csv', '--part', 'relations']);
+    expect(Buffer.from(packed ?? []).toString('utf8')).toBe(out);
   });
 
   test('says in one line what it cannot do, and writes no file', async () => {

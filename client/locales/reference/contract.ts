@@ -187,7 +187,7 @@ export const contractInChinese: Readonly<Record<string, string>> = {
   'the last one; at most {} lines are read at once, which it is without it': '最后一行；一次至多读 {} 行，不填即为此数',
   'The whole graph, the graph of an answer or of some things, with the quotes that prove each part of it: as graph files, tables, linked data or references':
     '全图、一个回答的图或若干事物的图，各部分附原文：图文件、表格、关联数据或参考文献',
-  'a part of csv: {}; the first where none is given': 'csv 的一部分：{}；不填为第一种',
+  'a part of csv: {}; all of them in one zip where none is given': 'csv 的一部分：{}；不填则为含各部分的一个 zip 文件',
   'the name of a question, whose answer is exported with what relates its things':
     '问题的名称：导出它的回答，连同其中事物间的关系',
   'what the question takes as {}': '该问题的参数 {}',

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { unzipSync } from 'fflate';
 import { loadCatalogue } from '../../../cypher/catalogue.ts';
 import { isNode } from '../../../graph/rows.ts';
 import { formats } from '../../../server/export/formats.ts';
@@ -53,7 +54,7 @@ export function exports(engine: Engine): void {
       }
     });
 
-    test.each(formats.map(({ name, media }) => [name, media]))(
+    test.each(formats.map(({ name, media, parts }) => [name, parts ? 'application/zip' : media]))(
       '%s comes as %s, as a file, the same bytes each time',
       async (name, media) => {
         const first = await get(`format=${name}`);
@@ -85,6 +86,19 @@ export function exports(engine: Engine): void {
         ['江西省', '360000', '2020-04-28'],
         ['南京市', '320100', '2021-03'],
       ]);
+    });
+
+    test('all tables come as one zip, those of an answer with its rows', async () => {
+      const address = `${service.url}/api/v1/export?format=csv&question=followers`;
+      const answer = await fetch(address);
+      expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/zip']);
+      expect(answer.headers.get('content-disposition')).toMatch(/filename="?liantu-\w+-followers-csv\.zip/);
+      const files = unzipSync(new Uint8Array(await answer.arrayBuffer()));
+      expect(Object.keys(files)).toEqual(['nodes.csv', 'relations.csv', 'evidence.csv', 'rows.csv']);
+      for (const [name, packed] of Object.entries(files)) {
+        const part = await fetch(`${address}&part=${name.replace('.csv', '')}`);
+        expect(Buffer.from(packed).equals(Buffer.from(await part.arrayBuffer()))).toBe(true);
+      }
     });
 
     test('the neighbourhood of a thing, and some things alone, can be had by id or name', async () => {
