@@ -2,8 +2,10 @@ import { effect, signal } from '@preact/signals';
 import type { Anchor, Taken } from '../core/anchor.ts';
 import { shelf, taken } from '../shell/notes.ts';
 import { writeNote } from './changes.ts';
+import { found } from './evidence.ts';
 import { readFile, writeFile } from './file.ts';
 import { type Note, noteOf } from './notebook.ts';
+import { completed } from './standing.ts';
 import { act, datasetNow, freshId, notebook, now } from './store.ts';
 
 const own = `${shelf}.draft`;
@@ -59,7 +61,8 @@ export function keepDraft(): void {
   const one = draft.peek();
   draft.value = null;
   if (!one || one.words.trim() === '') return;
-  act(writeNote({ ...one, changed: now() }));
+  const anchors = one.anchors.map((anchor) => completed(anchor, found.peek().get(anchor.ref)));
+  act(writeNote({ ...one, anchors, changed: now() }));
 }
 
 /** Whether the note that is being written is among the others already. */

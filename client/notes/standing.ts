@@ -15,3 +15,9 @@ export function standingOf({ quote, statements }: Anchor, found: Found): Standin
   const lost = statements.filter((id) => !found.statements.includes(id)).length;
   return lost > 0 && lost === statements.length ? { is: 'unread' } : { is: 'kept', lost };
 }
+
+/** A quote that was noted before its statements were read gets them from what the data say. */
+export function completed<T extends Anchor>(anchor: T, found: Found | undefined): T {
+  if (anchor.statements.length > 0 || !found || found.quote !== anchor.quote) return anchor;
+  return { ...anchor, statements: [...found.statements] };
+}

@@ -9,7 +9,7 @@ import {
   writeNote,
 } from '../../../../client/notes/changes.ts';
 import { countsOf, empty, noteOf } from '../../../../client/notes/notebook.ts';
-import { standingOf } from '../../../../client/notes/standing.ts';
+import { completed, standingOf } from '../../../../client/notes/standing.ts';
 import { redo, trod, undo, untrodden } from '../../../../client/notes/trail.ts';
 import { note, quote, story, three } from './made.ts';
 
@@ -102,6 +102,13 @@ describe('an anchor', () => {
     ['is gone where no source has the place', null, { is: 'gone' }],
   ])('%s', (_, found, standing) => {
     expect(standingOf(anchor, found)).toEqual(standing);
+  });
+
+  test('that was noted before its statements were read gets them from the same words, and from no others', () => {
+    const bare = { ...anchor, statements: [] };
+    expect(completed(bare, { quote, statements: ['s-1'] }).statements).toEqual(['s-1']);
+    expect(completed(bare, { quote: '别的话', statements: ['s-1'] })).toBe(bare);
+    expect(completed(anchor, { quote, statements: ['s-9'] })).toBe(anchor);
   });
 
   test('without statements rests on the words alone', () => {
