@@ -2,6 +2,7 @@ import express, { type Express } from 'express';
 import { rate } from './access/rate.ts';
 import { agentsOverHttp } from './agents/http.ts';
 import { toolsOf } from './agents/tools.ts';
+import { metricsOf } from './metrics/metrics.ts';
 import { answerProblem, noSuchRoute } from './problems/handler.ts';
 import { software } from './release/software.ts';
 import { requestLog } from './requestLog.ts';
@@ -24,7 +25,8 @@ export interface AppOptions extends Service {
  * The service as an Express app that listens nowhere yet.
  * @example createApp({ store, catalogue, log, dataset: datasetOf({ store, catalogue }), web: 'dist/web' })
  */
-export function createApp({ web, rate: perMinute, proxies = 0, ...service }: AppOptions): Express {
+export function createApp({ web, rate: perMinute, proxies = 0, ...given }: AppOptions): Express {
+  const service = { metrics: metricsOf(), ...given };
   const app = express();
   app.disable('x-powered-by');
   app.enable('case sensitive routing');
@@ -34,7 +36,7 @@ export function createApp({ web, rate: perMinute, proxies = 0, ...service }: App
   app.set('trust proxy', proxies);
 
   const routes = routesOf(service);
-  app.use(requestLog(service.log), security());
+  app.use(requestLog(service.log, service.metrics), security());
   if (perMinute) app.use(['/api', '/mcp'], rate(perMinute));
   mount(app, routes, service);
   app.use(agentsOverHttp(service, toolsOf(service, routes), software().version));

@@ -8,6 +8,7 @@ import { evidenceRoutes } from './evidence/routes.ts';
 import { exportRoutes } from './export/routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import { ingestRoutes } from './ingests/routes.ts';
+import { metricsRoutes } from './metrics/routes.ts';
 import { neighbourhoodRoutes } from './neighbourhood/routes.ts';
 import { llmsRoutes } from './openapi/llms.ts';
 import { openApiRoutes } from './openapi/routes.ts';
@@ -42,6 +43,7 @@ export function routesOf(service: Service): Route[] {
     ...exportRoutes(service),
     ...problemRoutes(),
     ...healthRoutes(service),
+    ...metricsRoutes(service),
   ];
   const told = [...routes, ...llmsRoutes(routes)];
   return [...told, ...openApiRoutes(told)];

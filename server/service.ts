@@ -4,6 +4,7 @@ import { LiantuError } from '../graph/errors.ts';
 import type { GraphStore, Parameters, Row } from '../graph/store.ts';
 import type { Tokens } from './access/tokens.ts';
 import type { Jobs } from './ingests/jobs.ts';
+import type { Metrics } from './metrics/metrics.ts';
 
 /** What the data are at this moment. Two answers of one version and one address are the same. */
 export interface Dataset {
@@ -29,6 +30,8 @@ export interface Service {
   tokens?: Tokens;
   /** Takes inputs in; without it none are taken over HTTP. */
   jobs?: Jobs;
+  /** What it counts of itself; the app makes it where it is not given. */
+  metrics?: Metrics;
 }
 
 /**

@@ -14,6 +14,8 @@ import { jobsOf } from '../ingests/jobs.ts';
 import { type Journal, journalIn, noJournal } from '../ingests/journal.ts';
 import type { Ingest } from '../ingests/port.ts';
 import { listen } from '../listen.ts';
+import { counted } from '../metrics/counted.ts';
+import { metricsOf } from '../metrics/metrics.ts';
 import { searchIndex } from '../search/searchIndex.ts';
 
 interface Graph {
@@ -80,7 +82,8 @@ async function serve({ store, catalogue, config, ingest }: Graph & { config: Con
     dataset.forget?.();
     prepare();
   };
-  const jobs = await jobsOf(ingest, changed, journalOf(config));
+  const metrics = metricsOf();
+  const jobs = await jobsOf(counted(ingest, metrics), changed, journalOf(config));
   const app = createApp({
     store,
     catalogue,
@@ -88,6 +91,7 @@ async function serve({ store, catalogue, config, ingest }: Graph & { config: Con
     dataset,
     tokens,
     jobs,
+    metrics,
     rate: config.LIANTU_RATE,
     proxies: config.LIANTU_PROXIES,
     ...(existsSync(join(web, 'index.html')) ? { web } : {}),

@@ -65,6 +65,7 @@ function questionRoute(service: Service, question: Question, examples: Examples)
       const { rows, values, asOf, phrase } = await answer(asked);
       const paging = { per_page: Number(asked['per_page']), cursor: asked['cursor'] as string | undefined };
       const { body, next } = await page({ ...paging, asOf }, await service.dataset(), [question.name, values], slices(rows));
+      service.metrics?.asked(question.name, body.data.length);
       return { body: { data: body.data, meta: { ...body.meta, question: phrase } }, next: next ?? null };
     },
   });

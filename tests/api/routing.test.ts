@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { openStore } from '../../graph/open.ts';
 import { token } from '../../server/access/tokens.ts';
 import { listen, type Running } from '../../server/listen.ts';
+import { metricsOf } from '../../server/metrics/metrics.ts';
 import { openApiDocument } from '../../server/openapi/document.ts';
 import { answerProblem } from '../../server/problems/handler.ts';
 import type { Problem } from '../../server/problems/problem.ts';
@@ -141,7 +142,7 @@ describe('a route', () => {
   const app = (tokens: object) => {
     const made = express().set('query parser', false).disable('etag');
     const store = openStore({ LIANTU_DATA: ':memory:' });
-    made.use(requestLog(log));
+    made.use(requestLog(log, metricsOf()));
     store.then((opened) => {
       const catalogue = { questions: new Map(), lookup: {}, load: {}, schema: [] };
       mount(made, routes, { store: opened, catalogue, log, dataset: async () => ({ version: '1', sources: 0 }), tokens });

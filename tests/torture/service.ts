@@ -6,6 +6,7 @@ import { start } from './liantu.ts';
 export interface Service {
   url: string;
   process: ChildProcess;
+  ended: Promise<unknown>;
   /** SIGTERM, and waits for its end. @returns the exit code */
   stop(): Promise<number | null>;
 }
@@ -13,6 +14,7 @@ export interface Service {
 /** @throws with what it said where it ends before it has told its address */
 export async function service(env: NodeJS.ProcessEnv): Promise<Service> {
   const child = start(['serve'], { PORT: '0', LIANTU_LOG: 'silent', LIANTU_RATE: '0', ...env });
+  const ended = once(child, 'close');
   let said = '';
   child.stderr?.setEncoding('utf8').on('data', (text: string) => (said += text));
   const url = await new Promise<string>((told, failed) => {
@@ -27,11 +29,10 @@ export async function service(env: NodeJS.ProcessEnv): Promise<Service> {
   return {
     url,
     process: child,
+    ended,
     stop: async () => {
-      if (child.exitCode === null && child.signalCode === null) {
-        child.kill('SIGTERM');
-        await once(child, 'close');
-      }
+      child.kill('SIGTERM');
+      await ended;
       return child.exitCode;
     },
   };
