@@ -68,6 +68,10 @@ const Environment = z.object({
   LIANTU_READ_TOKEN: secretText
     .optional()
     .describe(`the token of whoever may read, ${tokenForm}; without it everybody may who reaches the address`),
+  LIANTU_OPEN: z
+    .enum(['yes'])
+    .optional()
+    .describe('yes, where everybody may read who reaches an address beyond this machine; then LIANTU_READ_TOKEN may be left out'),
   LIANTU_RATE: whole(1_000_000).default(1200).describe('how many requests an address may make a minute, 0 for any number'),
   LIANTU_PROXIES: whole(10)
     .default(0)
@@ -92,6 +96,8 @@ const Environment = z.object({
 
 export type Config = z.infer<typeof Environment>;
 
+const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/iu;
+
 /**
  * Reads the environment once, at start.
  * @throws LiantuError `invalid-configuration`: one line a wrong variable, saying what it takes. Values are not repeated
@@ -101,9 +107,19 @@ export type Config = z.infer<typeof Environment>;
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
   const read = Environment.safeParse(given);
-  if (read.success) return read.data;
+  if (read.success) return closed(read.data);
   const wrong = [...new Set(read.error.issues.map((issue) => String(issue.path[0])))];
   throw new LiantuError('invalid-configuration', wrong.map((name) => wrongLine(name, given[name])).join('\n'));
+}
+
+/** @throws LiantuError where strangers could read what nobody has opened to them */
+function closed(config: Config): Config {
+  const { HOST, LIANTU_READ_TOKEN, LIANTU_OPEN } = config;
+  if (loopback.test(HOST) || LIANTU_READ_TOKEN !== undefined || LIANTU_OPEN === 'yes') return config;
+  throw new LiantuError(
+    'invalid-configuration',
+    `HOST: ${HOST} can be reached from other machines: set LIANTU_READ_TOKEN to a secret that readers send, or LIANTU_OPEN=yes where everybody may read.`,
+  );
 }
 
 function wrongLine(name: string, value: string | undefined): string {

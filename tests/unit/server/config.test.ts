@@ -51,3 +51,16 @@ test('a token that is too short or has spaces is refused and never repeated', ()
     expect(message).not.toContain('sesame');
   }
 });
+
+test('an address that other machines reach is refused until reading is closed by a token or opened by word', () => {
+  for (const HOST of ['0.0.0.0', '::', '192.168.1.4', 'liantu.example.org']) {
+    expect(refusal({ HOST })).toMatch(
+      /^HOST: .+ can be reached from other machines: set LIANTU_READ_TOKEN .+ or LIANTU_OPEN=yes .+\.$/,
+    );
+    expect(refusal({ HOST, LIANTU_TOKEN: 'a-token-of-writers-1234' })).toContain('LIANTU_READ_TOKEN');
+    expect(readConfig({ HOST, LIANTU_READ_TOKEN: 'a-token-of-readers-1234' })).toMatchObject({ HOST });
+    expect(readConfig({ HOST, LIANTU_OPEN: 'yes' })).toMatchObject({ HOST });
+  }
+  for (const HOST of ['localhost', '127.0.0.1', '127.8.0.1', '::1']) expect(readConfig({ HOST })).toMatchObject({ HOST });
+  expect(refusal({ HOST: '127.0.0.1.example.org' })).toContain('can be reached');
+});
