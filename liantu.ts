@@ -21,6 +21,7 @@ import { uploads } from './ingest/upload.ts';
 import { askCommand } from './server/commands/ask.ts';
 import { codebookCommand } from './server/commands/codebook.ts';
 import { contractCommand } from './server/commands/contract.ts';
+import { doctorCommand } from './server/commands/doctor.ts';
 import { exportCommand } from './server/commands/export.ts';
 import { inferCommand } from './server/commands/infer.ts';
 import { mcpCommand } from './server/commands/mcp.ts';
@@ -53,6 +54,7 @@ const program = new Command('liantu')
   .addCommand(contractCommand(graph.catalogue, print))
   .addCommand(pathsCommand({ ...graph, print }))
   .addCommand(exportCommand({ ...graph, print, checkWritable }))
+  .addCommand(doctorCommand({ ...graph, print }))
   .addCommand(mcpCommand(graph, completeDefaults, version))
   .addCommand(serveCommand(graph, completeDefaults, uploads));
 

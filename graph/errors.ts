@@ -58,3 +58,8 @@ export class ParameterError extends LiantuError {
     this.nearest = hints.nearest ?? [];
   }
 }
+
+/** The code of an error of the system or of a driver, such as ENOENT; empty where it has none. */
+export function errorCode(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+}

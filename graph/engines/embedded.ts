@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { GrafeoDB, Transaction } from '@grafeo-db/js';
@@ -6,6 +5,7 @@ import { StoreError } from '../errors.ts';
 import type { Batch, GraphStore, Health, Parameters, Row } from '../store.ts';
 import { unclosed, undone, unopened } from './embedded-errors.ts';
 import { embeddedRow } from './embedded-rows.ts';
+import { makeFolder } from './folder.ts';
 import { firstLine, mentionsWriting, writeRefused } from './refusals.ts';
 import { wanted } from './wanted.ts';
 
@@ -21,7 +21,7 @@ export async function openEmbedded(folder: string): Promise<GraphStore> {
   if (folder === ':memory:') return embeddedStore(Database.create(), 'memory');
   const file = join(folder, embeddedFile);
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     return embeddedStore(Database.create(file), file);
   } catch (cause) {
     throw unopened(file, cause);

@@ -1,4 +1,4 @@
-import { LiantuError, StoreError } from '../errors.ts';
+import { errorCode, LiantuError, StoreError } from '../errors.ts';
 import { Late } from './deadline.ts';
 import { firstLine, statementFailed, writeRefused } from './refusals.ts';
 
@@ -34,11 +34,6 @@ export function neo4jFailure(cause: unknown, at: Place, when: 'opening' | 'runni
     });
   if (when === 'running') return statementFailed(cause);
   return new StoreError(`Neo4j at ${host(at.uri)} cannot be used (${firstLine(cause)}): check NEO4J_URI.`, cause);
-}
-
-/** The driver's code of a failure; empty where it is none of the driver's. */
-export function errorCode(cause: unknown): string {
-  return typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : '';
 }
 
 const down = (at: Place, cause: unknown) =>

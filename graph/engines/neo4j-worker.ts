@@ -1,8 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import neo4j, { type Plan as Neo4jPlan, type Record as Neo4jRecord, type Transaction } from 'neo4j-driver';
+import { errorCode } from '../errors.ts';
 import type { PlanStep, RawLimits, RawRows } from '../store.ts';
 import type { Neo4jAddress } from './neo4j-address.ts';
-import { errorCode } from './neo4j-errors.ts';
 import type { RawReply, RawTask } from './neo4j-raw.ts';
 import { neo4jParameters, neo4jValue } from './neo4j-rows.ts';
 import { firstLine } from './refusals.ts';

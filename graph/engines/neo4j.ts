@@ -1,10 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import neo4j, { type Driver, type ManagedTransaction, type Session, type SessionMode } from 'neo4j-driver';
-import type { LiantuError } from '../errors.ts';
+import { errorCode, type LiantuError } from '../errors.ts';
 import type { Batch, GraphStore, Health, Parameters, Row } from '../store.ts';
 import { within } from './deadline.ts';
 import type { Neo4jAddress } from './neo4j-address.ts';
-import { errorCode, neo4jFailure } from './neo4j-errors.ts';
+import { neo4jFailure } from './neo4j-errors.ts';
 import { neo4jRaw } from './neo4j-raw.ts';
 import { neo4jParameters, neo4jRow } from './neo4j-rows.ts';
 import { wanted } from './wanted.ts';

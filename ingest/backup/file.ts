@@ -3,7 +3,7 @@ import { open, rename, rm, stat } from 'node:fs/promises';
 import { Readable, type Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
-import { InputError } from '../../graph/errors.ts';
+import { errorCode, InputError } from '../../graph/errors.ts';
 import { linesOf } from '../read/lines.ts';
 
 const packed = (path: string) => path.endsWith('.gz');
@@ -52,7 +52,7 @@ export async function* readLines(path: string): AsyncGenerator<string> {
 }
 
 function unread(path: string, cause: unknown): unknown {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  const code = errorCode(cause);
   if (code === 'ENOENT') return new InputError(`${path} does not exist: check the name.`, cause);
   if (code === 'EISDIR') return new InputError(`${path} is a folder: name the file that liantu backup wrote.`, cause);
   if (code === 'EACCES') return new InputError(`${path} may not be read: change its permissions.`, cause);

@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { access, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { LiantuError } from '../../graph/errors.ts';
+import { errorCode, LiantuError } from '../../graph/errors.ts';
 
 /**
  * Writes to standard output and waits until it is taken.
@@ -17,7 +17,7 @@ export async function print(text: string | Uint8Array): Promise<void> {
 
 /** Whether an error says that nobody reads the output any more, which is no fault. */
 export function readerGone(error: unknown): boolean {
-  return codeOf(error) === 'EPIPE';
+  return errorCode(error) === 'EPIPE';
 }
 
 /**
@@ -47,9 +47,6 @@ export function unwritten(path: string, cause: unknown): never {
 const room = 'make room on its disk, or name a file elsewhere';
 
 function unwritable(what: string, how: string, cause?: unknown): LiantuError {
-  const reason = cause === undefined ? '' : ` (${codeOf(cause)})`;
+  const reason = cause === undefined ? '' : ` (${errorCode(cause)})`;
   return new LiantuError('unwritable-output', `${what} cannot be written${reason}: ${how}.`, { cause });
 }
-
-const codeOf = (error: unknown) =>
-  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown';

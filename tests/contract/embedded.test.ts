@@ -48,6 +48,10 @@ test('a data folder that is a file is told', async () => {
   await expect(openEmbedded(join(folder, 'data'))).rejects.toThrow(StoreError);
 });
 
+test('a folder that can hold nothing is told at once', async () => {
+  await expect(openEmbedded('/proc/none/data')).rejects.toThrow(/\/proc\/none\/data\/graph\.grafeo cannot be opened/);
+});
+
 test('a closed graph is not well, and says so without throwing', async () => {
   const store = await openEmbedded(folder);
   await store.close();
