@@ -6,7 +6,7 @@ import { type Config, readConfig } from '../config.ts';
 import { listen } from '../listen.ts';
 
 /** What was found of one thing. `ill` needs a hand, `note` is worth knowing. */
-export interface Finding {
+interface Finding {
   name: string;
   state: 'well' | 'note' | 'ill';
   /** A sentence, with what to do where it is not well. */
