@@ -10,16 +10,14 @@ const wide: Record<string, string> = { ',': '，', ':': '：', ';': '；', '?': 
 export function fold(glyphs: readonly Glyph[]): Glyph[] {
   const narrow = glyphs.map((glyph) => ({ ...glyph, char: half(glyph.char) }));
   const partner = pairs(narrow);
+  const han = hanBefore(narrow);
   return narrow.map((glyph, at) => {
     const { char } = glyph;
-    const before = beside(narrow, at, -1);
-    const after = beside(narrow, at, 1);
-    if (wide[char])
-      return isChinese(before) || isHan(after) || /^[“《（]$/u.test(after ?? '') ? { ...glyph, char: wide[char] } : glyph;
+    if (wide[char]) return chineseSign(narrow, at) ? { ...glyph, char: wide[char] } : glyph;
     if (char === '．' && /\d/.test(narrow[at - 1]?.char ?? '') && /\d/.test(narrow[at + 1]?.char ?? ''))
       return { ...glyph, char: '.' };
     if (char === '(' || char === ')')
-      return chineseBracket(narrow, at, partner.get(at)) ? { ...glyph, char: char === '(' ? '（' : '）' } : glyph;
+      return chineseBracket(narrow, han, at, partner.get(at)) ? { ...glyph, char: char === '(' ? '（' : '）' } : glyph;
     return glyph;
   });
 }
@@ -29,6 +27,12 @@ function half(char: string): string {
   return /^[０-９Ａ-Ｚａ-ｚ％＋－／＆＝｜＃＠]$/u.test(char) ? String.fromCharCode(char.charCodeAt(0) - 0xfee0) : char;
 }
 
+function chineseSign(glyphs: readonly Glyph[], at: number): boolean {
+  const after = beside(glyphs, at, 1);
+  return isChinese(beside(glyphs, at, -1)) || isHan(after) || /^[“《（]$/u.test(after ?? '');
+}
+
+/** The next sign that is no space. Asked for at a sign alone: at each place of a long gap it would cost the gap's square. */
 function beside(glyphs: readonly Glyph[], at: number, step: 1 | -1): string | undefined {
   let place = at + step;
   while (glyphs[place]?.char === ' ') place += step;
@@ -51,7 +55,16 @@ function pairs(glyphs: readonly Glyph[]): Map<number, number> {
   return partner;
 }
 
-function chineseBracket(glyphs: readonly Glyph[], at: number, other: number | undefined): boolean {
+/** How many Chinese characters stand before each place, so that what brackets hold is known at once however deep they are. */
+function hanBefore(glyphs: readonly Glyph[]): Uint32Array {
+  const counts = new Uint32Array(glyphs.length + 1);
+  glyphs.forEach(({ char }, at) => {
+    counts[at + 1] = (counts[at] ?? 0) + (isHan(char) ? 1 : 0);
+  });
+  return counts;
+}
+
+function chineseBracket(glyphs: readonly Glyph[], han: Uint32Array, at: number, other: number | undefined): boolean {
   if (other === undefined) return isChinese(beside(glyphs, at, -1)) || isChinese(beside(glyphs, at, 1));
   if (/^[（）]$/u.test(glyphs[other]?.char ?? '')) return true;
   const [start, end] = at < other ? [at, other] : [other, at];
@@ -60,6 +73,6 @@ function chineseBracket(glyphs: readonly Glyph[], at: number, other: number | un
   return (
     isChinese(beside(glyphs, start, -1)) ||
     isChinese(beside(glyphs, end, 1)) ||
-    (outermost ? glyphs : glyphs.slice(start + 1, end)).some(({ char }) => isHan(char))
+    (outermost ? (han.at(-1) ?? 0) > 0 : (han[end] ?? 0) > (han[start + 1] ?? 0))
   );
 }
