@@ -62,8 +62,11 @@ describeInBrowser('the diffusion view under adverse conditions', () => {
       down = false;
       await page.getByRole('alert').getByRole('button').click();
       await page.waitForSelector('.map[data-known="true"]');
-      await page.locator('.rail').getByRole('button', { name: '重试' }).click();
+      // The ties, and what there is to choose from: each says beside its place that it is missing.
+      const retries = page.locator('.rail').getByRole('button', { name: '重试' });
+      for (let left = await retries.count(); left > 0; left--) await retries.first().click();
       await page.waitForSelector('.hero[data-tie] mark');
+      expect(await retries.count()).toBe(0);
       expect(await page.getByRole('alert').count()).toBe(0);
     }));
 

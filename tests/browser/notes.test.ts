@@ -274,7 +274,7 @@ describeInBrowser('notes', () => {
       await phone.getByRole('button', { name: 'Walk through' }).tap();
       expect(await wordsOf(phone.locator('.nt-walk [role=status]'))).toBe('Step 1 of 1');
       expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-      expect(await phone.locator('.notes').innerText()).not.toMatch(/undefined|\[object/);
+      expect(await wordsOf(phone.locator('.notes'))).not.toMatch(/undefined|\[object/);
       await picture('notes-390-dark-en');
       expect(complaints).toEqual([]);
     });
