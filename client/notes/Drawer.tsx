@@ -1,6 +1,6 @@
 import './style/index.css';
 import type { TargetedDragEvent } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { words } from '../locales/notes/index.ts';
 import { useLoad } from '../panel/useLoad.ts';
 import { notesOpen } from '../shell/notes.ts';
@@ -29,7 +29,8 @@ export function Drawer() {
     anchors.map(({ ref }) => ref),
   );
   const cited = useLoad(open ? 'dataset' : null, fetchCitation).value;
-  useEffect(() => {
+  // Before the page is painted: a key that is pressed at once already finds the drawer.
+  useLayoutEffect(() => {
     const before = document.activeElement;
     if (!draft.peek()) drawer.current?.focus({ preventScroll: true });
     void recheck(refs);

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { words } from '../locales/notes/index.ts';
 import { useCopy } from '../shell/useCopy.ts';
 import { removeStory, renameStory } from './changes.ts';
@@ -20,6 +21,8 @@ interface Props {
 export function Telling({ story, notes, dataset }: Props) {
   const t = words.value;
   const [outcome, copy] = useCopy();
+  // What is typed and not yet taken over: whatever else changes meanwhile leaves it.
+  const [typed, type] = useState<string>();
   const citations = [...notes.map((note, index) => `[${index + 1}] ${citationOf(note)}`), dataset ?? ''].filter(Boolean);
   return (
     <section class="nt-story" data-story={story.id}>
@@ -42,10 +45,14 @@ export function Telling({ story, notes, dataset }: Props) {
       <input
         class="nt-name"
         aria-label={t.storyTitle}
-        value={story.title}
+        value={typed ?? story.title}
         maxLength={200}
+        onInput={({ currentTarget }) => type(currentTarget.value)}
         onFocus={({ currentTarget }) => story.title === t.untitled && currentTarget.select()}
-        onChange={({ currentTarget }) => act(renameStory(story.id, currentTarget.value.trim() || t.untitled))}
+        onChange={({ currentTarget }) => {
+          act(renameStory(story.id, currentTarget.value.trim() || t.untitled));
+          type(undefined);
+        }}
         onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}
       />
       {story.rival !== null && <p class="nt-w">{t.rivalStory}</p>}

@@ -91,7 +91,7 @@ describeInBrowser('notes', () => {
     await tab.picture('notes-empty');
     await page.keyboard.press('Escape');
     await page.locator('.notes').waitFor({ state: 'detached' });
-    expect(await page.evaluate(() => document.activeElement?.className)).toBe('to-notes');
+    await page.waitForFunction(() => document.activeElement?.className === 'to-notes');
   });
 
   test('are made at a quote by the keyboard alone, and stay with the quote and the view', async () => {
